@@ -1,0 +1,1 @@
+"""The tool: files, screen and language models around the steps."""

@@ -1,0 +1,1 @@
+"""The method: systematic text condensation as pure functions over plain records."""
