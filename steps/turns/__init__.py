@@ -1,0 +1,1 @@
+"""Turns found in a transcript's text: lines, labels, who is who, and what deserves a look."""
