@@ -1,0 +1,167 @@
+"""Short phrases in the participants' words: what a name or a code may be made of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from steps import speech
+from steps.english import gerund
+from steps.lexicon import Lexicon
+from steps.records import Token
+
+LONGEST = 7
+BEFORE_NOUN = frozenset({"amod", "compound", "nummod", "nmod", "poss", "neg", "advmod"})
+OUTSIDE = frozenset({"cc", "conj", "mark", "nsubj", "nsubjpass", "punct", "intj", "parataxis", "advcl", "ccomp", "relcl"})
+"""Dependents that begin something new after a verb."""
+DANGLING = frozenset({"DET", "ADP", "CCONJ", "SCONJ", "PART", "AUX", "PRON"})
+"""Parts of speech at which no phrase ends."""
+
+
+class Phrase(NamedTuple):
+    """Words as they were said, the content lemmas in them, and whether a verb says something about the matter.
+
+    ``named`` is the form that can stand as a name in a sentence: in English a verb gets its -ing form. ``own`` is whether
+    the speaker says it of themselves.
+    """
+
+    text: str
+    lemmas: tuple[str, ...]
+    verbal: bool
+    named: str
+    own: bool = False
+
+
+def phrases(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> list[Phrase]:
+    """Return the phrases of a stretch in order: noun phrases and verbs with what they are about, or runs of words without a parse."""
+    if not any(t.dep for t in tokens):
+        found = _runs(text, tokens, lexicon)
+    else:
+        found = _parsed(text, tokens, lexicon)
+    return list(dict.fromkeys(p for p in found if p and _sayable(p, lexicon)))
+
+
+def _sayable(phrase: Phrase, lexicon: Lexicon) -> bool:
+    spoken = speech.words(phrase.text)
+    return bool(phrase.lemmas) and len(phrase.text) > 3 and not set(spoken) & lexicon.fillers and len(set(spoken)) == len(spoken)
+
+
+def _parsed(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[Phrase | None]:
+    children: list[list[int]] = [[] for _ in tokens]
+    for n, token in enumerate(tokens):
+        if token.head != n:
+            children[token.head].append(n)
+    for n, token in enumerate(tokens):
+        if token.pos in ("NOUN", "PROPN"):
+            yield _noun(text, tokens, n, lexicon)
+        elif token.pos in ("VERB", "AUX") and (
+            token.pos == "VERB" or any(tokens[c].dep in ("acomp", "attr") for c in children[n])
+        ):
+            yield _verb(text, tokens, n, children, lexicon)
+
+
+def _noun(text: str, tokens: Sequence[Token], n: int, lexicon: Lexicon) -> Phrase | None:
+    first = n
+    while first and tokens[first - 1].dep in BEFORE_NOUN and first <= tokens[first - 1].head <= n and n - first < 4:
+        first -= 1
+    return _phrase(text, tokens, first, n, lexicon, verbal=False)
+
+
+def _verb(text: str, tokens: Sequence[Token], n: int, children: list[list[int]], lexicon: Lexicon) -> Phrase | None:
+    """Reach from the verb (or the negation before it) over its object and complements, as far as they follow without a gap."""
+    negated = n > 0 and tokens[n - 1].head == n and tokens[n - 1].dep == "neg"
+    first = n - 1 if negated else n
+    if negated and first and not text[tokens[first].start - 1].isspace():
+        first -= 1
+    last = _reach(tokens, n, children)
+    if last == n or not tokens[first].text[0].isalpha():
+        return None
+    found = _phrase(text, tokens, first, last, lexicon, verbal=True)
+    if not found:
+        return None
+    subject = [tokens[c].text.lower() for c in children[n] if tokens[c].dep in ("nsubj", "nsubjpass")]
+    named = _named(text, tokens, n, last, children) if lexicon.language == "en" else found.named
+    return found._replace(named=named, own=bool(set(subject) & lexicon.first_person))
+
+
+def _named(text: str, tokens: Sequence[Token], n: int, last: int, children: list[list[int]]) -> str:
+    """Write an English verb phrase so that it can be named: "never called back" as "never calling back"."""
+    near = [m for m in (n - 1, n + 1) if 0 <= m < len(tokens) and tokens[m].dep == "neg" and tokens[m].head == n]
+    passive = any(tokens[c].dep == "auxpass" for c in children[n])
+    verb = f"being {tokens[n].text.lower()}" if passive else gerund(tokens[n].lemma)
+    rest = text[tokens[n + 1 if n + 1 in near else n].end : tokens[last].end]
+    negator = tokens[near[0]].text.lower().replace("’", "'") if near else ""
+    negator = "not" if negator == "n't" else negator
+    return f"{negator} {verb}{rest}".strip()
+
+
+def retold(phrase: str, lexicon: Lexicon) -> str:
+    """Put a phrase's first-person words into the third person, where the language's lexicon can.
+
+    >>> from steps.lexicon import lexicon
+    >>> retold("losing my place", lexicon("en"))
+    'losing their place'
+    """
+    return " ".join(lexicon.third_person.get(word.lower(), word) for word in phrase.split())
+
+
+def _reach(tokens: Sequence[Token], n: int, children: list[list[int]]) -> int:
+    """Return the index of the last word that completes the verb at ``n``."""
+    inside, last = {n, *children[n]}, n
+    while last + 1 < len(tokens) and last + 1 - n < LONGEST:
+        follower = tokens[last + 1]
+        if follower.pos == "PUNCT" or follower.dep in OUTSIDE:
+            break
+        if not (_below(tokens, last + 1, n) and (follower.head in inside or follower.head > last)):
+            break
+        last += 1
+        inside.add(last)
+    while last > n and tokens[last].pos in DANGLING and tokens[last].dep not in ("prt", "dobj"):
+        last -= 1
+    return last
+
+
+def _below(tokens: Sequence[Token], n: int, top: int) -> bool:
+    for _ in range(8):
+        if tokens[n].head == top:
+            return True
+        if tokens[n].head == n:
+            return False
+        n = tokens[n].head
+    return False
+
+
+def _phrase(text: str, tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon, verbal: bool) -> Phrase | None:
+    said = text[tokens[first].start : tokens[last].end].replace("\n", " ")
+    if re.search(r"[\[\](){}\"“”:;,.?!…]|--|—", said):
+        return None
+    lemmas = tuple(speech.content(tokens[first : last + 1], lexicon))
+    said = _lowered(said, tokens[first])
+    return Phrase(said, lemmas, verbal, said)
+
+
+def _lowered(said: str, first: Token) -> str:
+    """Write a phrase's first letter small unless it is a name's or the pronoun I's."""
+    if first.pos == "PROPN" or first.text in ("I", "I'm", "I've") or first.text[1:2].isupper():
+        return said
+    return said[:1].lower() + said[1:]
+
+
+def _runs(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[Phrase | None]:
+    """Without a parse: content words with at most two small words between them, two to six words in all."""
+    carries = [bool(speech.content((t,), lexicon)) for t in tokens]
+    for first, starts in enumerate(carries):
+        if not starts:
+            continue
+        yield _phrase(text, tokens, first, first, lexicon, verbal=False)
+        for last in range(first + 1, min(first + 6, len(tokens))):
+            if not any(c.isalpha() for c in tokens[last].text):
+                break
+            if carries[last] and not _wide(carries[first : last + 1]):
+                yield _phrase(text, tokens, first, last, lexicon, verbal=True)
+
+
+def _wide(carries: list[bool]) -> bool:
+    """Whether three or more small words stand in a row."""
+    return "000" in "".join("1" if c else "0" for c in carries)

@@ -1,0 +1,256 @@
+"""Step 5, analytic texts: the artificial quotations retold in the third person, claim by claim, and what to reread for each.
+
+Recontextualising (Malterud 2012, step 4: from condensation to descriptions and concepts). Quantifiers are counted, never typed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from steps import speech, wording
+from steps.analysis import Analysis, Language
+from steps.groups import rows_of
+from steps.ids import Ids
+from steps.naming import Name, name_groups
+from steps.negation import differs
+from steps.phrases import retold
+from steps.plain import plain
+from steps.provenance import Lifted, lifted, participants
+from steps.records import AUTO, AnalyticText, ArtificialQuotation, Claim, CodeGroup, CondensedSentence, Subgroup, Validation
+from steps.similarity import Space, similarities, unit_length
+from steps.speech import count
+from steps.valence import valence
+
+PARAGRAPH = 5
+"""Claims about one subgroup at most; together they are a paragraph."""
+HEADING = range(4, 13)
+"""Words of a heading that says a finding."""
+AGAINST = 3
+
+
+@dataclass(frozen=True)
+class _Study:
+    """What every category needs: the units by id, their space, the language, and how many participants there are."""
+
+    analysis: Analysis
+    units: dict[str, Lifted]
+    space: Space
+    language: Language
+    total: int
+
+    def sources(self, sentences: Sequence[CondensedSentence]) -> list[Lifted]:
+        """Return the units behind sentences, each once."""
+        return [self.units[u] for u in dict.fromkeys(u for s in sentences for u in s.sources) if u in self.units]
+
+    def quantifier(self, sentences: Sequence[CondensedSentence]) -> str:
+        who = participants(self.sources(sentences))
+        return wording.quantifier(len(who), self.total, self.analysis.quantifiers)
+
+
+def synthesize(analysis: Analysis, language: Language) -> list[AnalyticText]:
+    """Write a category for every open code group, and a claim for every condensed sentence that no claim rests on yet."""
+    units = lifted(analysis, language.lexicon)
+    space = Space([u.lemmas for u in units])
+    study = _Study(analysis, {u.unit.id: u for u in units}, space, language, len(analysis.participants))
+    existing = {c.group: c for c in analysis.categories or []}
+    quotations = {q.subgroup: q for q in analysis.artificial_quotations or []}
+    found = []
+    for group in analysis.open_groups():
+        told = [(s, quotations[s.id]) for s in _subgroups(analysis, group) if s.id in quotations]
+        before = existing.pop(group.id, None)
+        if told:
+            found.append(_category(group, before, told, study))
+        elif before and before.by != AUTO:
+            found.append(before)
+    return found + [c for c in existing.values() if c.by != AUTO or any(x.by != AUTO for x in c.claims)]
+
+
+def _subgroups(analysis: Analysis, group: CodeGroup) -> list[Subgroup]:
+    return [s for s in analysis.open_subgroups() if analysis.final_group(s.group) == group.id]
+
+
+def _category(
+    group: CodeGroup, before: AnalyticText | None, told: Sequence[tuple[Subgroup, ArtificialQuotation]], study: _Study
+) -> AnalyticText:
+    known = {s.id for _, q in told for s in q.sentences}
+    claims = _standing(before.claims if before else [], known)
+    ids = Ids(study.analysis.used | {c.id for c in claims})
+    removed = _taken_out(study.analysis, group.id)
+    drafted: list[Claim] = []
+    for subgroup, quotation in told:
+        cited = {s for c in claims for s in c.sources} | removed
+        new = [s for s in quotation.sentences if s.status == "open" and s.id not in cited]
+        if new:
+            begun = any(c.about == subgroup.id for c in claims)
+            drafted += _paragraph(group, subgroup, new, begun, ids, study)
+    claims = _in_paragraphs([*claims, *drafted], [s.id for s, _ in told])
+    shown = [s.id for s, q in told if q.illustration]
+    if before is None:
+        heading = _heading(group, told, study)
+        return AnalyticText(group.id, heading, claims, shown, _validation([], claims, told, study))
+    illustrations = [s for s in before.illustrations if s in shown] + _new_illustrations(before, shown, study.analysis)
+    return replace(
+        before, claims=claims, illustrations=illustrations, validation=_validation(before.validation, claims, told, study)
+    )
+
+
+def _standing(claims: Sequence[Claim], known: set[str]) -> list[Claim]:
+    """Drop what a drafted claim cites and is gone, and a drafted claim that is left without any source."""
+    pruned = [replace(c, sources=[s for s in c.sources if s in known]) if c.by == AUTO else c for c in claims]
+    return [c for c in pruned if c.sources or c.by != AUTO]
+
+
+def _taken_out(analysis: Analysis, group: str) -> set[str]:
+    """Sentences whose claim a person deleted: not claimed again."""
+    base = next((c for c in analysis.base.categories or [] if c.group == group), None) if analysis.base else None
+    return {s for claim in base.claims for s in claim.sources} if base else set()
+
+
+def _new_illustrations(before: AnalyticText, shown: list[str], analysis: Analysis) -> list[str]:
+    base = next((c for c in analysis.base.categories or [] if c.group == before.group), None) if analysis.base else None
+    seen = set(before.illustrations) | set(base.illustrations if base else [])
+    return [s for s in shown if s not in seen]
+
+
+def _in_paragraphs(claims: Sequence[Claim], order: list[str]) -> list[Claim]:
+    """Put claims about one subgroup together; the order that people gave the others stands."""
+    order = list(dict.fromkeys([c.about for c in claims if c.about not in order] + order))
+    if [c.about for c in claims] == sorted((c.about for c in claims), key=order.index):
+        return list(claims)
+    placed: list[Claim] = []
+    for claim in claims:
+        after = max((n for n, c in enumerate(placed) if c.about == claim.about), default=len(placed) - 1)
+        placed.insert(after + 1, claim)
+    return placed
+
+
+# -- claims
+
+
+def _paragraph(
+    group: CodeGroup, subgroup: Subgroup, new: Sequence[CondensedSentence], begun: bool, ids: Ids, study: _Study
+) -> list[Claim]:
+    """Say in claims what a subgroup's sentences tell: first what most tell, then the rest, last what stands against it."""
+    accord, contrast = _sides(new, study.language)
+    parts = _parts(accord, PARAGRAPH - bool(contrast))
+    frames = [("detail" if begun or n else "claim", "claim", part) for n, part in enumerate(parts)]
+    if contrast:
+        frames.append(("contrast", "contrast", contrast))
+    names = name_groups([study.sources(part) for _, _, part in frames], study.language, by_sense=False, told=True)
+    return [
+        Claim(ids.numbered(f"{group.id}-a"), subgroup.id, _claim(frame, subgroup, part, name, study), [s.id for s in part], kind)
+        for (frame, kind, part), name in zip(frames, names, strict=True)
+    ]
+
+
+def _sides(sentences: Sequence[CondensedSentence], language: Language) -> tuple[list[CondensedSentence], list[CondensedSentence]]:
+    """Part the sentences that tell of hindrance from those that tell of support, the side with more sources first."""
+    leaning = [(s, np.sign(valence(s.text, language.lexicon))) for s in sentences]
+    weight = {side: sum(len(s.sources) for s, lean in leaning if lean == side) for side in (1, -1)}
+    if not weight[1] or not weight[-1]:
+        return list(sentences), []
+    minor = -1 if weight[1] >= weight[-1] else 1
+    return [s for s, lean in leaning if lean != minor], [s for s, lean in leaning if lean == minor]
+
+
+def _parts(sentences: list[CondensedSentence], most: int) -> list[list[CondensedSentence]]:
+    """Cut sentences, those with most sources first, into at most ``most`` parts of about equal size."""
+    size = max(3, -(-len(sentences) // most))
+    return [sentences[n : n + size] for n in range(0, len(sentences), size)]
+
+
+def _claim(frame: str, subgroup: Subgroup, part: Sequence[CondensedSentence], name: Name, study: _Study) -> str:
+    lexicon = study.language.lexicon
+    kind = study.quantifier(part)
+    told = [name.text, *name.terms][:3]
+    if frame != "claim":
+        return lexicon.frames[f"{frame}_{kind}"].format(phrase=wording.listed(told, lexicon))
+    about = retold(subgroup.name, lexicon)
+    told = [t for t in told if t != about]
+    if not told:
+        return lexicon.frames[f"claim_bare_{kind}"].format(name=about)
+    return lexicon.frames[f"claim_{kind}"].format(name=about, terms=wording.listed(told, lexicon))
+
+
+# -- heading
+
+
+def _heading(group: CodeGroup, told: Sequence[tuple[Subgroup, ArtificialQuotation]], study: _Study) -> str:
+    """Say the finding: the short statement nearest to the whole category, or its name with the names of its first two subgroups."""
+    lexicon = study.language.lexicon
+    units = study.sources([s for _, q in told for s in q.sentences])
+    statements = [(u, text) for u in units for text in _statements(u, study.language)]
+    if statements:
+        rows = rows_of(units, study.space, study.language)
+        middle = unit_length(rows.mean(axis=0, keepdims=True))[0]
+        near = {u.unit.id: float(n) for u, n in zip(units, np.round(rows @ middle, 6), strict=True)}
+        best = max(statements, key=lambda s: (near[s[0].unit.id], s[1]))
+        return best[1]
+    names = [s.name for s, _ in told]
+    if len(names) < 2:
+        return lexicon.frames["heading_one"].format(name=wording.capital(group.name), first=names[0])
+    return lexicon.frames["heading_two"].format(name=wording.capital(group.name), first=names[0], second=names[1])
+
+
+def _statements(unit: Lifted, language: Language) -> list[str]:
+    """Return a unit's short sentences that state something about a thing: a noun as subject, a verb, no first person, no question."""
+    lexicon = language.lexicon
+    found = []
+    for sentence in unit.sentences:
+        text = plain(sentence.text, lexicon).rstrip(".")
+        opening = [t for t in sentence.tokens[:5] if t.dep in ("nsubj", "nsubjpass", "mark")][:1]
+        stated = bool(opening) and opening[0].pos in ("NOUN", "PROPN") and sentence.tokens[opening[0].head].pos in ("VERB", "AUX")
+        if stated and count(text) in HEADING and not text.endswith("?") and wording.third_person(text, lexicon):
+            if len(set(speech.content(sentence.tokens, lexicon))) >= 2 and not set(".:;–") & set(text):
+                found.append(text)
+    return found
+
+
+# -- what to reread
+
+
+def digest(text: str) -> str:
+    """Return the short digest by which a validation knows the text that it validated."""
+    return hashlib.sha256(text.encode()).hexdigest()[:8]
+
+
+def _validation(
+    before: Sequence[Validation], claims: Sequence[Claim], told: Sequence[tuple[Subgroup, ArtificialQuotation]], study: _Study
+) -> list[Validation]:
+    """Prepare the return to the transcripts for every claim that has no record of it; one made ready for a claim that is gone goes."""
+    live = {c.id for c in claims}
+    kept = [v for v in before if v.by != AUTO or v.claim in live]
+    seen = {v.claim for v in kept}
+    sentences = {s.id: s for _, q in told for s in q.sentences}
+    every = study.sources(list(sentences.values()))
+    return kept + [
+        _prepared(c, [sentences[s] for s in c.sources if s in sentences], every, study) for c in claims if c.id not in seen
+    ]
+
+
+def _prepared(claim: Claim, rests_on: Sequence[CondensedSentence], every: Sequence[Lifted], study: _Study) -> Validation:
+    own = study.sources(rests_on)
+    reread = sorted({u.transcript for u in own})
+    return Validation(claim.id, digest(claim.text), reread, _against(rests_on, own, every, study))
+
+
+def _against(rests_on: Sequence[CondensedSentence], own: Sequence[Lifted], every: Sequence[Lifted], study: _Study) -> list[str]:
+    """Return the units of the category that most likely speak against a claim: near to what it rests on, and denying or leaning otherwise."""
+    lexicon = study.language.lexicon
+    lean = np.sign(sum(np.sign(valence(u.text, lexicon)) for u in own))
+    mine = {u.unit.id for u in own}
+    others = [u for u in every if u.unit.id not in mine]
+    opposed = [
+        u
+        for u in others
+        if (lean and np.sign(valence(u.text, lexicon)) == -lean) or any(differs(u.text, s.text, lexicon) for s in rests_on)
+    ]
+    if not opposed or not own:
+        return []
+    middle = unit_length(rows_of(own, study.space, study.language).mean(axis=0, keepdims=True))
+    near = similarities(rows_of(opposed, study.space, study.language), middle)[:, 0]
+    return [opposed[n].unit.id for n in np.argsort(-near, kind="stable")[:AGAINST]]
