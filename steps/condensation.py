@@ -25,7 +25,7 @@ from steps.similarity import Space, similarities, unit_length
 from steps.speech import count
 from steps.verbatim import CUT
 
-LIKE = 0.6
+LIKE = 0.5
 """Similarity from which two units are taken to say the same."""
 MOST_SENTENCES = 40
 SHORTEST, LONGEST = 20, 110
@@ -52,7 +52,7 @@ class Condensate:
 
 
 def condense(analysis: Analysis, language: Language) -> list[ArtificialQuotation]:
-    """Bring every unit of every subgroup into its artificial quotation: as a sentence, as a further source, or left out with a reason."""
+    """Bring every unit of every subgroup into its artificial quotation: in a sentence, or left out with a reason."""
     units = lifted(analysis, language.lexicon)
     space = Space([u.lemmas for u in units])
     home = {m.unit: m.subgroup for m in analysis.memberships}

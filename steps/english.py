@@ -1,9 +1,29 @@
-"""English word forms that a name or a retelling needs: the -ing form of a verb."""
+"""English word forms that a name or a retelling needs: a verb's -ing form and its participle."""
 
 from __future__ import annotations
 
 VOWELS = "aeiou"
 DOUBLED = frozenset({"begin", "forget", "refer", "prefer", "admit", "permit", "commit", "regret", "control", "upset", "submit"})
+
+
+IRREGULAR = dict(
+    pair.split("/")
+    for pair in """
+    bring/brought buy/bought catch/caught choose/chosen do/done drive/driven feed/fed find/found forget/forgotten forgive/forgiven
+    get/got give/given grant/granted hear/heard hide/hidden hit/hit hold/held hurt/hurt keep/kept know/known lead/led leave/left
+    lend/lent let/let lose/lost make/made meet/met pay/paid put/put read/read say/said see/seen sell/sold send/sent show/shown
+    shut/shut speak/spoken take/taken teach/taught tell/told throw/thrown understand/understood upset/upset wake/woken warn/warned
+    """.split()
+)
+
+
+def participle(lemma: str, said: str) -> str | None:
+    """Return a verb's past participle, or None where it cannot be told from the form that was said.
+
+    >>> participle("give", "gave"), participle("believe", "believed"), participle("sing", "sang")
+    ('given', 'believed', None)
+    """
+    return IRREGULAR.get(lemma) or (said if said.endswith("ed") else None)
 
 
 def gerund(lemma: str) -> str:

@@ -12,7 +12,7 @@ from steps.ids import Ids
 from steps.naming import Said, name_groups
 from steps.provenance import Lifted, lift_passage, lifted
 from steps.records import CodeGroup, Theme
-from steps.similarity import Space, centres, divide, grow, similarities, unit_length
+from steps.similarity import Space, centres, grow, in_context, similarities, unit_length
 from steps.stretches import Stretch
 
 SMALLEST = 3
@@ -24,7 +24,7 @@ STRANGE = 0.5
 def place(new: Sequence[Stretch], analysis: Analysis, language: Language) -> tuple[list[str], list[CodeGroup], Space]:
     """Return the group id of each new stretch, the code groups, and the space that the placing was done in."""
     placed = lifted(analysis, language.lexicon)
-    space = Space([s.lemmas for s in [*placed, *new]])
+    space = Space([u.lemmas for u in placed] + [s.lemmas for s in new])
     if analysis.code_groups is None:
         labels, drafted = _from_themes(new, space, analysis, language)
         return labels, drafted, space
@@ -48,7 +48,7 @@ def _from_themes(
     themes = [t for t in analysis.themes or [] if t.status == "open"]
     if not new or not themes:
         return _without_themes(new, analysis, language)
-    rows = rows_of(new, space, language)
+    rows = in_context(rows_of(new, space, language), [s.utterance for s in new])
     seeds = _seeds(themes, new, space, analysis, language)
     kept = list(range(len(themes)))
     while True:
@@ -112,24 +112,28 @@ def _among(
     """Place new units in the nearest open group; those that fit nowhere, and fit each other, form a new one."""
     groups = list(analysis.code_groups or [])
     live = [g.id for g in analysis.open_groups()]
-    rows = rows_of(new, space, language)
-    members = [(u, analysis.final_group(u.unit.group)) for u in placed]
-    members = [(u, live.index(g)) for u, g in members if g in live]
+    members = [u for u in placed if analysis.final_group(u.unit.group) in live]
     if not members:
         labels, drafted = _without_themes(new, analysis, language)
         return labels, groups + drafted
-    own = rows_of([u for u, _ in members], space, language)
-    middle = centres(own, [n for _, n in members], len(live))
+    rows = in_context(rows_of(new, space, language), [s.utterance for s in new])
+    own = in_context(rows_of(members, space, language), [u.utterance for u in members])
+    homes = [live.index(analysis.final_group(u.unit.group)) for u in members]
+    middle = centres(own, homes, len(live))
     near = similarities(rows, middle)
-    usual = float(np.median((own * middle[[n for _, n in members]]).sum(axis=1)))
     labels = [live[n] for n in near.argmax(axis=1)]
+    usual = float(np.median((own * middle[homes]).sum(axis=1)))
     strange = [n for n, best in enumerate(near.max(axis=1)) if best < STRANGE * usual]
     if len(strange) >= SMALLEST:
-        found = divide(rows[strange], 1, 1, SMALLEST)
-        together = [n for n, label in zip(strange, found, strict=True) if label == 0]
-        name = name_groups([[new[n] for n in together]], language, taken=[g.name for g in groups])[0]
-        about = wording.group_about(name.terms, name.text, language.lexicon)
-        groups.append(CodeGroup(Ids(analysis.used).numbered("G"), name.text, about))
-        for n in together:
-            labels[n] = groups[-1].id
+        opened = _opened([new[n] for n in strange], groups, analysis, language)
+        groups.append(opened)
+        for n in strange:
+            labels[n] = opened.id
     return labels, groups
+
+
+def _opened(strange: Sequence[Stretch], groups: Sequence[CodeGroup], analysis: Analysis, language: Language) -> CodeGroup:
+    """Open a group for late units that fit nowhere."""
+    name = name_groups([strange], language, taken=[g.name for g in groups])[0]
+    about = wording.group_about(name.terms, name.text, language.lexicon)
+    return CodeGroup(Ids(analysis.used).numbered("G"), name.text, about)

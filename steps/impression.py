@@ -14,7 +14,7 @@ from steps.naming import name_groups
 from steps.provenance import lift_passage
 from steps.records import Passage, Theme
 from steps.relevance import outset
-from steps.similarity import Space, centres, divide, similarities
+from steps.similarity import Space, centres, divide, in_context, similarities
 from steps.stretches import Stretch, stretches
 
 FEWEST, MOST = 4, 8
@@ -49,7 +49,9 @@ def impression(analysis: Analysis, language: Language) -> list[Theme]:
 
 
 def _rows(said: Sequence[Stretch], language: Language) -> np.ndarray:
-    return Space([s.lemmas for s in said]).rows([s.lemmas for s in said], language.vectors([s.text for s in said]))
+    space = Space([s.lemmas for s in said])
+    rows = space.rows([s.lemmas for s in said], language.vectors([s.text for s in said]))
+    return in_context(rows, [s.utterance for s in said])
 
 
 def _spread(near: Sequence[tuple[int, Stretch]]) -> list[int]:

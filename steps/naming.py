@@ -19,6 +19,10 @@ from steps.similarity import unit_length
 SHORTLIST = 24
 """Phrases per group that are compared by sense; the rest is out by its words alone."""
 TERMS = 5
+SHAPE = {1: -0.3, 2: 0.0, 3: 0.05, 4: 0.05, 5: 0.0}
+"""Worth of a name's length in words."""
+POINTING = frozenset("it this that them him her something det den dette het dit das es ça".split())
+"""Words that leave a name without its matter."""
 UNIQUE = 3.5
 """Weight of a lemma that one text alone has."""
 
@@ -90,20 +94,15 @@ def told_of(ranked: Sequence[Phrase], lexicon: Lexicon) -> list[Phrase]:
     """Put phrases into the third person and those first that say what somebody did; drop what stays in the first person."""
     third = [p._replace(named=retold(p.named, lexicon)) for p in ranked]
     third = [p for p in third if not set(speech.words(p.named)) & lexicon.first_person]
-    return sorted(third, key=lambda p: not p.own)
+    return sorted(third, key=lambda p: (not (p.own and p.verbal), not p.verbal))
 
 
 def _by_words(phrase: Phrase, own: dict[str, float], top: float, support: int) -> float:
+    """What a phrase's words tell of the group: the most telling one, all of them together, how often it was said, its form."""
     known = [own.get(lemma, 0.0) / top for lemma in set(phrase.lemmas)]
-    length = len(phrase.named.split())
-    shape = {1: -0.3, 2: 0.0, 3: 0.05, 4: 0.05, 5: 0.0}.get(length, -0.15)
-    return (
-        0.5 * max(known)
-        + 0.5 * sum(known) / (len(known) + 0.5)
-        + 0.15 * np.log(support)
-        + shape
-        + (0.1 if phrase.verbal else 0.0)
-    )
+    spoken = phrase.named.lower().split()
+    shape = SHAPE.get(len(spoken), -0.15) + (0.1 if phrase.verbal else 0.0) - (0.2 if POINTING & set(spoken) else 0.0)
+    return 0.5 * max(known) + 0.5 * sum(known) / (len(known) + 0.5) + 0.15 * float(np.log(support)) + shape
 
 
 def _by_sense(short: list[Phrase], group: Sequence[Said], language: Language) -> dict[Phrase, float]:
@@ -117,7 +116,7 @@ def _by_sense(short: list[Phrase], group: Sequence[Said], language: Language) ->
 
 
 def _repeats(phrase: Phrase, used: list[frozenset[str]]) -> bool:
-    words = frozenset(phrase.text.lower().split())
+    words = frozenset(phrase.named.lower().split())
     return any(words <= u or (set(phrase.lemmas) & u) for u in used)
 
 

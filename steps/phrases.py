@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from steps import speech
-from steps.english import gerund
+from steps.english import gerund, participle
 from steps.lexicon import Lexicon
 from steps.records import Token
 
@@ -15,12 +15,13 @@ LONGEST = 7
 BEFORE_NOUN = frozenset({"amod", "compound", "nummod", "nmod", "poss", "neg", "advmod"})
 OUTSIDE = frozenset({"cc", "conj", "mark", "nsubj", "nsubjpass", "punct", "intj", "parataxis", "advcl", "ccomp", "relcl"})
 """Dependents that begin something new after a verb."""
+SPEAKER, UNDERGOER = frozenset({"i", "we"}), frozenset({"me", "us"})
 DANGLING = frozenset({"DET", "ADP", "CCONJ", "SCONJ", "PART", "AUX", "PRON"})
 """Parts of speech at which no phrase ends."""
 
 
 class Phrase(NamedTuple):
-    """Words as they were said, the content lemmas in them, and whether a verb says something about the matter.
+    """Words as they were said, the content lemmas in them, and whether a telling verb says something about the matter.
 
     ``named`` is the form that can stand as a name in a sentence: in English a verb gets its -ing form. ``own`` is whether
     the speaker says it of themselves.
@@ -34,7 +35,7 @@ class Phrase(NamedTuple):
 
 
 def phrases(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> list[Phrase]:
-    """Return the phrases of a stretch in order: noun phrases and verbs with what they are about, or runs of words without a parse."""
+    """Return the phrases of a sentence: noun phrases, verbs with what they are about; without a parse, runs of words."""
     if not any(t.dep for t in tokens):
         found = _runs(text, tokens, lexicon)
     else:
@@ -44,7 +45,9 @@ def phrases(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> list[Phrase
 
 def _sayable(phrase: Phrase, lexicon: Lexicon) -> bool:
     spoken = speech.words(phrase.text)
-    return bool(phrase.lemmas) and len(phrase.text) > 3 and not set(spoken) & lexicon.fillers and len(set(spoken)) == len(spoken)
+    masked = any(len(w) > 2 and len(set(w)) == 1 for w in spoken)
+    whole = len(phrase.text) > 3 and len(set(spoken)) == len(spoken)
+    return bool(phrase.lemmas) and whole and not masked and not set(spoken) & lexicon.fillers
 
 
 def _parsed(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[Phrase | None]:
@@ -77,21 +80,29 @@ def _verb(text: str, tokens: Sequence[Token], n: int, children: list[list[int]],
     last = _reach(tokens, n, children)
     if last == n or not tokens[first].text[0].isalpha():
         return None
-    found = _phrase(text, tokens, first, last, lexicon, verbal=True)
+    found = _phrase(text, tokens, first, last, lexicon, verbal=tokens[n].lemma not in lexicon.stop)
     if not found:
         return None
-    subject = [tokens[c].text.lower() for c in children[n] if tokens[c].dep in ("nsubj", "nsubjpass")]
-    named = _named(text, tokens, n, last, children) if lexicon.language == "en" else found.named
-    return found._replace(named=named, own=bool(set(subject) & lexicon.first_person))
+    subject = {tokens[c].text.lower() for c in children[n] if tokens[c].dep in ("nsubj", "nsubjpass")}
+    named = _named(text, tokens, n, last, children, subject) if lexicon.language == "en" else found.named
+    return found._replace(named=named, own=bool(subject & lexicon.first_person) or named.startswith("being "))
 
 
-def _named(text: str, tokens: Sequence[Token], n: int, last: int, children: list[list[int]]) -> str:
-    """Write an English verb phrase so that it can be named: "never called back" as "never calling back"."""
+def _named(text: str, tokens: Sequence[Token], n: int, last: int, children: list[list[int]], subject: set[str]) -> str:
+    """Write an English verb phrase so that it can be named.
+
+    "never called back" becomes "never calling back"; what others did to the speaker is named from the speaker's side, so that
+    "she believed in me" becomes "being believed in".
+    """
     near = [m for m in (n - 1, n + 1) if 0 <= m < len(tokens) and tokens[m].dep == "neg" and tokens[m].head == n]
-    passive = any(tokens[c].dep == "auxpass" for c in children[n])
-    verb = f"being {tokens[n].text.lower()}" if passive else gerund(tokens[n].lemma)
-    rest = text[tokens[n + 1 if n + 1 in near else n].end : tokens[last].end]
+    passive = tokens[n].text.lower() if any(tokens[c].dep == "auxpass" for c in children[n]) else None
+    after = [m for m in range(n + 1, last + 1) if m not in near]
+    if not passive and subject and not subject & SPEAKER and any(tokens[m].text in UNDERGOER for m in after):
+        passive = participle(tokens[n].lemma, tokens[n].text.lower())
+        after = [m for m in after if not passive or tokens[m].text not in UNDERGOER]
     negator = tokens[near[0]].text.lower().replace("’", "'") if near else ""
+    verb = f"being {passive}" if passive else gerund(tokens[n].lemma)
+    rest = "".join(text[tokens[m - 1].end : tokens[m].end] for m in after)
     negator = "not" if negator == "n't" else negator
     return f"{negator} {verb}{rest}".strip()
 
@@ -111,15 +122,20 @@ def _reach(tokens: Sequence[Token], n: int, children: list[list[int]]) -> int:
     inside, last = {n, *children[n]}, n
     while last + 1 < len(tokens) and last + 1 - n < LONGEST:
         follower = tokens[last + 1]
-        if follower.pos == "PUNCT" or follower.dep in OUTSIDE:
+        if (follower.pos == "PUNCT" and follower.text != "-") or follower.dep in OUTSIDE:
             break
         if not (_below(tokens, last + 1, n) and (follower.head in inside or follower.head > last)):
             break
         last += 1
         inside.add(last)
-    while last > n and tokens[last].pos in DANGLING and tokens[last].dep not in ("prt", "dobj"):
+    while last > n and (_dangles(tokens[last]) or tokens[last].head > last):
         last -= 1
     return last
+
+
+def _dangles(token: Token) -> bool:
+    """Whether no phrase can end with a word."""
+    return token.text == "-" or (token.pos in DANGLING and token.dep not in ("prt", "dobj") and token.text not in UNDERGOER)
 
 
 def _below(tokens: Sequence[Token], n: int, top: int) -> bool:
@@ -137,13 +153,14 @@ def _phrase(text: str, tokens: Sequence[Token], first: int, last: int, lexicon: 
     if re.search(r"[\[\](){}\"“”:;,.?!…]|--|—", said):
         return None
     lemmas = tuple(speech.content(tokens[first : last + 1], lexicon))
-    said = _lowered(said, tokens[first])
+    said = _lowered(said, tokens[first], lexicon)
     return Phrase(said, lemmas, verbal, said)
 
 
-def _lowered(said: str, first: Token) -> str:
-    """Write a phrase's first letter small unless it is a name's or the pronoun I's."""
-    if first.pos == "PROPN" or first.text in ("I", "I'm", "I've") or first.text[1:2].isupper():
+def _lowered(said: str, first: Token, lexicon: Lexicon) -> str:
+    """Write a sentence's first letter small in a phrase, unless it is a name's, a German noun's or the pronoun I's."""
+    kept = first.pos == "PROPN" or first.text in ("I", "I'm", "I've") or first.text[1:2].isupper()
+    if first.start or kept or lexicon.language == "de":
         return said
     return said[:1].lower() + said[1:]
 
@@ -159,7 +176,7 @@ def _runs(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[Phra
             if not any(c.isalpha() for c in tokens[last].text):
                 break
             if carries[last] and not _wide(carries[first : last + 1]):
-                yield _phrase(text, tokens, first, last, lexicon, verbal=True)
+                yield _phrase(text, tokens, first, last, lexicon, verbal=False)
 
 
 def _wide(carries: list[bool]) -> bool:

@@ -30,6 +30,11 @@ class Lifted:
     def text(self) -> str:
         return self.unit.text
 
+    @property
+    def utterance(self) -> tuple[str, int]:
+        """What identifies the turn in which it begins."""
+        return self.transcript, address(self.unit.at).turn
+
 
 def addressed(transcript: Transcript, at: str) -> list[tuple[int, Sentence]]:
     """Return (turn, sentence) for each of the participant's sentences at an address; raises ValueError where it leads nowhere."""

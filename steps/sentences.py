@@ -54,7 +54,8 @@ def sentences(
     if starts is None:
         starts = _starts(text, proposed, abbreviations)
     ends = [*starts[1:], len(text)]
-    found, index = [], 0
+    found: list[Sentence] = []
+    index = 0
     for start, end in zip(starts, ends, strict=True):
         piece = text[start:end].rstrip()
         if not piece:
@@ -80,18 +81,20 @@ def _fixed_starts(text: str, fixed: Sequence[str]) -> list[int] | None:
 def _starts(text: str, proposed: Sequence[int], abbreviations: frozenset[str]) -> list[int]:
     """Join the parser's proposals with the rules: a rule's break always holds, a proposal only where speech may end."""
     ruled = set(breaks_by_rule(text, abbreviations))
-    kept = sorted(ruled | {p for p in proposed if p not in ruled and _may_begin(text, p, abbreviations)} | {0})
+    loose = len(text.split()) > LONG and not re.search(r"[.!?…]\s", text)
+    kept = sorted(ruled | {p for p in proposed if p not in ruled and _may_begin(text, p, abbreviations, loose)} | {0})
     return _without_shreds(text, kept)
 
 
-def _may_begin(text: str, at: int, abbreviations: frozenset[str]) -> bool:
+def _may_begin(text: str, at: int, abbreviations: frozenset[str], loose: bool) -> bool:
+    """Whether a sentence may begin at an offset: after final punctuation, with a capital, or in a long turn without any."""
     before = text[:at].rstrip()
-    if not before or not text[at : at + 1].strip():
+    if not before or not text[at : at + 1].strip() or text[at] in ".,;:!?)]}”":
         return False
     last = before.split()[-1]
     if before.endswith((",", "-", "–", "—", "...", "…", "(", '"')) or last.lower() in abbreviations:
         return False
-    return last.lower().strip(",;") not in {"and", "or", "but", "the", "a", "to", "of"} and text[at] not in ".,;:!?)]}”"
+    return loose or bool(FINAL.search(before)) or (text[at].isupper() and not re.match(r"I\b", text[at:]))
 
 
 def _without_shreds(text: str, starts: list[int]) -> list[int]:
@@ -106,7 +109,7 @@ def _without_shreds(text: str, starts: list[int]) -> list[int]:
 
 
 def part(tokens: Sequence[Token], first: int, start: int) -> tuple[Token, ...]:
-    """Make heads and offsets count from token ``first`` and offset ``start``; a head outside the part becomes the token itself."""
+    """Make heads and offsets count from token ``first`` and offset ``start``; a head outside the part becomes its own token."""
     size = len(tokens)
     return tuple(
         Token(t.text, t.lemma, t.pos, t.dep, t.head - first if 0 <= t.head - first < size else i, t.start - start)

@@ -16,7 +16,8 @@ SENSE, WORDS = 0.7, 0.3
 VOCABULARY = 2048
 SAMPLE = 2000
 """Texts among which groups are looked for; the others are placed among these."""
-NEIGHBOURS = 12
+NEIGHBOURS = 15
+WINDOW = 2
 BLOCK = 512
 
 
@@ -41,6 +42,18 @@ class Space:
         if vectors is None:
             return words
         return unit_length(np.hstack([np.sqrt(WORDS) * words, np.sqrt(SENSE) * unit_length(vectors)]).astype("<f4"))
+
+
+def in_context(rows: np.ndarray, utterances: Sequence[object]) -> np.ndarray:
+    """Mix into each row the mean of it and its neighbours, up to two on either side, in the same utterance.
+
+    What a clause is about often stands in the sentences around it. Rows of one utterance follow each other.
+    """
+    mixed = rows.copy()
+    for n, utterance in enumerate(utterances):
+        near = [m for m in range(max(n - WINDOW, 0), min(n + WINDOW + 1, len(rows))) if utterances[m] == utterance]
+        mixed[n] += rows[near].mean(axis=0)
+    return unit_length(mixed)
 
 
 def unit_length(rows: np.ndarray) -> np.ndarray:

@@ -89,6 +89,7 @@ def content(tokens: Iterable[Token], lexicon: Lexicon) -> list[str]:
         for t in tokens
         if len(t.lemma) > 1
         and t.lemma[0].isalpha()
+        and len(set(t.lemma)) > 1
         and t.lemma not in lexicon.stop
         and t.text.lower().replace("’", "'") not in lexicon.stop
         and t.pos not in _EMPTY

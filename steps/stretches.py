@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from steps import speech
 from steps.ids import Address
@@ -32,7 +33,7 @@ GAP = " (...) "
 class Stretch:
     """A piece of one participant's speech; ``bare`` is why it cannot be a unit by itself, as a key of the lexicon's reasons.
 
-    ``sentences`` are its parts as parsed, ``lemmas`` its content words; ``said`` counts the words of the whole utterance that it stands in.
+    ``sentences`` are its parts as parsed, ``lemmas`` its content words; ``said`` counts the words of its whole utterance.
     """
 
     transcript: str
@@ -44,6 +45,11 @@ class Stretch:
     asked: str
     said: int
     bare: str | None = None
+
+    @property
+    def utterance(self) -> tuple[str, int]:
+        """What identifies the turn in which it begins."""
+        return self.transcript, self.at.turn
 
     @property
     def address(self) -> str:
@@ -80,7 +86,8 @@ def stretches(transcript: Transcript, lexicon: Lexicon, free: Free = lambda turn
 
 def _utterances(transcript: Transcript, lexicon: Lexicon, free: Free) -> Iterator[tuple[str, list[_Spoken]]]:
     """Yield what the interviewer said before, and one speaker's free sentences up to the next words that are no back-channel."""
-    asked, speaker, run = "", None, []
+    asked, speaker = "", None
+    run: list[_Spoken] = []
     for turn in transcript.turns:
         if turn.role == PARTICIPANT:
             for sentence in turn.sentences:
@@ -188,7 +195,7 @@ def _why_bare(run: list[_Spoken], facts: bool) -> str | None:
 def _text(run: list[_Spoken]) -> str:
     """Join sentences; where a back-channel turn stood between them, a gap stands in the text."""
     parts = [run[0].sentence.text]
-    for before, after in zip(run, run[1:], strict=False):
+    for before, after in pairwise(run):
         parts.append((GAP if before.turn != after.turn else " ") + after.sentence.text)
     return "".join(parts)
 

@@ -1,4 +1,4 @@
-"""Step 3, subgroups: one code group at a time, its units by facet, across participants (Malterud 2012, step 3: from code to meaning)."""
+"""Step 3, subgroups: the units of one code group at a time by facet, across participants (Malterud 2012, step 3)."""
 
 from __future__ import annotations
 

@@ -20,7 +20,17 @@ from steps.negation import differs
 from steps.phrases import retold
 from steps.plain import plain
 from steps.provenance import Lifted, lifted, participants
-from steps.records import AUTO, AnalyticText, ArtificialQuotation, Claim, CodeGroup, CondensedSentence, Subgroup, Validation
+from steps.records import (
+    AUTO,
+    AnalyticText,
+    ArtificialQuotation,
+    Claim,
+    CodeGroup,
+    CondensedSentence,
+    Sentence,
+    Subgroup,
+    Validation,
+)
 from steps.similarity import Space, similarities, unit_length
 from steps.speech import count
 from steps.valence import valence
@@ -30,6 +40,8 @@ PARAGRAPH = 5
 HEADING = range(4, 13)
 """Words of a heading that says a finding."""
 AGAINST = 3
+DEICTIC = frozenset("this that these those it he she they him her them you your there here".split())
+"""Words that point at something said before, which a heading has not got."""
 
 
 @dataclass(frozen=True)
@@ -180,7 +192,7 @@ def _claim(frame: str, subgroup: Subgroup, part: Sequence[CondensedSentence], na
 
 
 def _heading(group: CodeGroup, told: Sequence[tuple[Subgroup, ArtificialQuotation]], study: _Study) -> str:
-    """Say the finding: the short statement nearest to the whole category, or its name with the names of its first two subgroups."""
+    """Say the finding: the short statement nearest to the whole category, or its name with its first two subgroups."""
     lexicon = study.language.lexicon
     units = study.sources([s for _, q in told for s in q.sentences])
     statements = [(u, text) for u in units for text in _statements(u, study.language)]
@@ -190,24 +202,47 @@ def _heading(group: CodeGroup, told: Sequence[tuple[Subgroup, ArtificialQuotatio
         near = {u.unit.id: float(n) for u, n in zip(units, np.round(rows @ middle, 6), strict=True)}
         best = max(statements, key=lambda s: (near[s[0].unit.id], s[1]))
         return best[1]
-    names = [s.name for s, _ in told]
-    if len(names) < 2:
-        return lexicon.frames["heading_one"].format(name=wording.capital(group.name), first=names[0])
-    return lexicon.frames["heading_two"].format(name=wording.capital(group.name), first=names[0], second=names[1])
+    name = wording.capital(retold(group.name, lexicon))
+    parts = [retold(s.name, lexicon) for s, _ in told if s.name != group.name]
+    if not parts:
+        return name
+    if len(parts) == 1:
+        return lexicon.frames["heading_one"].format(name=name, first=parts[0])
+    return lexicon.frames["heading_two"].format(name=name, first=parts[0], second=parts[1])
 
 
 def _statements(unit: Lifted, language: Language) -> list[str]:
-    """Return a unit's short sentences that state something about a thing: a noun as subject, a verb, no first person, no question."""
+    """Return a unit's short sentences that state something about a thing, in nobody's first person."""
     lexicon = language.lexicon
     found = []
     for sentence in unit.sentences:
-        text = plain(sentence.text, lexicon).rstrip(".")
-        opening = [t for t in sentence.tokens[:5] if t.dep in ("nsubj", "nsubjpass", "mark")][:1]
-        stated = bool(opening) and opening[0].pos in ("NOUN", "PROPN") and sentence.tokens[opening[0].head].pos in ("VERB", "AUX")
-        if stated and count(text) in HEADING and not text.endswith("?") and wording.third_person(text, lexicon):
-            if len(set(speech.content(sentence.tokens, lexicon))) >= 2 and not set(".:;–") & set(text):
-                found.append(text)
+        text = _without_contrast(plain(sentence.text, lexicon)).rstrip(".")
+        short = count(text) in HEADING and not set(".:;–?") & set(text)
+        if short and _states(sentence) and not set(speech.words(text)) & (lexicon.first_person | DEICTIC):
+            found.append(text)
     return found
+
+
+def _without_contrast(text: str) -> str:
+    """Cut a word off the start that only joins a sentence to the one before it."""
+    first, _, rest = text.partition(" ")
+    return wording.capital(rest) if first.lower().strip(",") in ("but", "then", "because", "'cause", "also") else text
+
+
+def _states(sentence: Sentence) -> bool:
+    """Whether a sentence has a noun near its start as the subject of its main verb, and ends as a sentence does."""
+    for token in sentence.tokens[:6]:
+        if token.dep in ("mark", "advmod") and token.start == 0:
+            return False
+        if token.dep in ("nsubj", "nsubjpass"):
+            verb = sentence.tokens[token.head]
+            return (
+                token.pos in ("NOUN", "PROPN")
+                and verb.dep == "ROOT"
+                and verb.pos in ("VERB", "AUX")
+                and sentence.text.endswith(".")
+            )
+    return False
 
 
 # -- what to reread
@@ -221,7 +256,7 @@ def digest(text: str) -> str:
 def _validation(
     before: Sequence[Validation], claims: Sequence[Claim], told: Sequence[tuple[Subgroup, ArtificialQuotation]], study: _Study
 ) -> list[Validation]:
-    """Prepare the return to the transcripts for every claim that has no record of it; one made ready for a claim that is gone goes."""
+    """Prepare the return to the transcripts for every claim without a record of it; drop what was prepared for none."""
     live = {c.id for c in claims}
     kept = [v for v in before if v.by != AUTO or v.claim in live]
     seen = {v.claim for v in kept}
@@ -239,7 +274,7 @@ def _prepared(claim: Claim, rests_on: Sequence[CondensedSentence], every: Sequen
 
 
 def _against(rests_on: Sequence[CondensedSentence], own: Sequence[Lifted], every: Sequence[Lifted], study: _Study) -> list[str]:
-    """Return the units of the category that most likely speak against a claim: near to what it rests on, and denying or leaning otherwise."""
+    """Return the units that most likely speak against a claim: near to what it rests on, denying it or leaning otherwise."""
     lexicon = study.language.lexicon
     lean = np.sign(sum(np.sign(valence(u.text, lexicon)) for u in own))
     mine = {u.unit.id for u in own}

@@ -48,7 +48,7 @@ def identify(analysis: Analysis, language: Language) -> Identified:
 def _unaccounted(transcript: Transcript, analysis: Analysis, lexicon: Lexicon) -> list[Stretch]:
     """Return the stretches of a transcript that neither a unit nor a set-aside of it accounts for."""
     account = analysis.units.get(transcript.id)
-    places = [address(r.at) for r in [*account.units, *account.set_aside]] if account else []
+    places = [address(u.at) for u in account.units] + [address(a.at) for a in account.set_aside] if account else []
     taken = _sentences(transcript, places)
     return stretches(transcript, lexicon, lambda turn, sentence: (turn, sentence) not in taken)
 
