@@ -129,17 +129,16 @@ def _told(
     rows = dict(zip((u.unit.id for u in own), rows_of(own, space, language), strict=True))
     middle = unit_length(np.stack(list(rows.values())).mean(axis=0, keepdims=True))[0]
     central = sorted(new, key=lambda u: (-round(float(rows[u.unit.id] @ middle), 6), u.unit.id))
-    told = [_Told(s, rows.get(s.sources[0])) for s in standing]
+    units = {u.unit.id: u for u in own}
+    told = [_Told(s, units.get(s.sources[0])) for s in standing]
     left_out, waiting = [], []
     for unit in central:
-        text = condensates[unit.unit.id].text
-        if not text:
+        if not condensates[unit.unit.id].text:
             left_out.append(LeftOut(unit.unit.id, _why_silent(unit, lexicon)))
-        elif not _join(unit, rows, told, LIKE, lexicon):
+        elif not _join(unit, rows, told, True, lexicon):
             waiting.append(unit)
-    waiting = _alike(waiting, condensates, rows, told, subgroup, ids, lexicon)
-    for unit in waiting:
-        if not _join(unit, rows, told, -1.0, lexicon):
+    for unit in _alike(waiting, condensates, rows, told, subgroup, ids, lexicon):
+        if not _join(unit, rows, told, False, lexicon):
             left_out.append(LeftOut(unit.unit.id, lexicon.left_out["opposite"]))
     fresh = sorted((t for t in told if t.fresh), key=lambda t: -len(t.sentence.sources))
     return [t.sentence for t in told if not t.fresh] + _renumbered(fresh), left_out
@@ -147,37 +146,45 @@ def _told(
 
 @dataclass
 class _Told:
-    """A sentence on its way: the row of the unit whose words it says, and whether it is drafted now."""
+    """A sentence on its way: the unit whose words it says, and whether it is drafted now."""
 
     sentence: CondensedSentence
-    row: np.ndarray | None
+    teller: Lifted | None
     fresh: bool = False
 
 
-def _join(unit: Lifted, rows: dict[str, np.ndarray], told: list[_Told], least: float, lexicon: Lexicon) -> bool:
-    """Make a unit a further source of the nearest drafted sentence that it does not contradict."""
-    open_ = [t for t in told if t.sentence.by == AUTO and t.row is not None]
+Rows = dict[str, np.ndarray]
+"""The row of each unit of a subgroup, by id."""
+
+
+def _join(unit: Lifted, rows: Rows, told: list[_Told], like: bool, lexicon: Lexicon) -> bool:
+    """Make a unit a further source of the nearest drafted sentence that it does not contradict.
+
+    With ``like`` only of one that says the same; without, of any, where there is no room for a sentence of its own.
+    """
+    open_ = [(t, t.teller) for t in told if t.sentence.by == AUTO and t.teller]
     if not open_:
         return False
-    near = similarities(rows[unit.unit.id][None, :], np.stack([t.row for t in open_ if t.row is not None]))[0]
+    near = similarities(rows[unit.unit.id][None, :], np.stack([rows[teller.unit.id] for _, teller in open_]))[0]
     for n in np.argsort(-near, kind="stable")[:5]:
-        if near[n] < least:
+        found, teller = open_[n]
+        if like and not _says_the_same(unit, teller, float(near[n])):
             return False
-        if _compatible(unit.text, open_[n].sentence.text, lexicon):
-            sentence = open_[n].sentence
-            open_[n].sentence = replace(sentence, sources=[*sentence.sources, unit.unit.id])
+        if not differs(unit.text, found.sentence.text, lexicon):
+            found.sentence = replace(found.sentence, sources=[*found.sentence.sources, unit.unit.id])
             return True
     return False
 
 
-def _compatible(source: str, sentence: str, lexicon: Lexicon) -> bool:
-    return not differs(source, sentence, lexicon)
+def _says_the_same(unit: Lifted, teller: Lifted, near: float) -> bool:
+    """Whether two units are near and share two content words."""
+    return near >= LIKE and len(set(unit.lemmas) & set(teller.lemmas)) >= 2
 
 
 def _alike(
     waiting: Sequence[Lifted],
     condensates: dict[str, Condensate],
-    rows: dict[str, np.ndarray],
+    rows: Rows,
     told: list[_Told],
     subgroup: str,
     ids: Ids,
@@ -186,15 +193,20 @@ def _alike(
     """Say what is alike once, the most central first, in the words of whoever tells it best; return whom there is no room for."""
     left = list(waiting)
     while left and len(told) < MOST_SENTENCES:
-        near = similarities(rows[left[0].unit.id][None, :], np.stack([rows[u.unit.id] for u in left]))[0]
-        alike = [u for u, n in zip(left, near, strict=True) if n >= LIKE or u is left[0]]
-        best = max(alike, key=lambda u: (condensates[u.unit.id].voice(lexicon), -alike.index(u)))
-        text = condensates[best.unit.id].text
-        sources = [best] + [u for u in alike if u is not best and _compatible(u.text, text, lexicon)]
+        teller = max(_around(left[0], left, rows), key=lambda u: (condensates[u.unit.id].voice(lexicon), -left.index(u)))
+        text = condensates[teller.unit.id].text
+        sources = [u for u in _around(teller, left, rows) if u is teller or not differs(u.text, text, lexicon)]
+        sources.sort(key=lambda u: u is not teller)
         sentence = CondensedSentence(ids.numbered(f"{subgroup}-s"), text, [u.unit.id for u in sources])
-        told.append(_Told(sentence, rows[best.unit.id], fresh=True))
+        told.append(_Told(sentence, teller, fresh=True))
         left = [u for u in left if u not in sources]
     return left
+
+
+def _around(unit: Lifted, others: Sequence[Lifted], rows: Rows) -> list[Lifted]:
+    """Return a unit and those that say the same."""
+    near = similarities(rows[unit.unit.id][None, :], np.stack([rows[u.unit.id] for u in others]))[0]
+    return [u for u, n in zip(others, near, strict=True) if u is unit or _says_the_same(unit, u, float(n))]
 
 
 def _renumbered(fresh: list[_Told]) -> list[CondensedSentence]:

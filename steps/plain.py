@@ -17,6 +17,9 @@ EMPHATIC = frozenset(
 )
 """Words that are said twice on purpose, or may rightly stand twice."""
 
+EITHER_END = frozenset("you it her that this there what du det deg dere sie es ihr het jullie zij vous ça elle dig ni".split())
+"""Words that can end a clause as well as open one: "when they're scared of you, you act scary"."""
+
 
 def plain(text: str, lexicon: Lexicon) -> str:
     """Return a sentence of speech as a sentence to read, with a capital and a full stop; empty where nothing is left.
@@ -41,7 +44,11 @@ def plain(text: str, lexicon: Lexicon) -> str:
 
 
 def _once(match: re.Match[str]) -> str:
-    return match[0] if match[1].lower() in EMPHATIC else match[1]
+    """Say a repeated word once, unless it is repeated on purpose or ends one clause and opens the next."""
+    word = match[1].lower()
+    if word in EMPHATIC or (word in EITHER_END and "," in match[0]):
+        return match[0]
+    return match[1]
 
 
 @functools.cache
