@@ -12,6 +12,8 @@ demo: .venv/.installed  ## run the five steps on a fresh copy of the example stu
 	@rm -rf $(DEMO) && mkdir -p $(DEMO)
 	@cd examples/helping-relations && cp -R stc.yaml participants.yaml transcripts memos ../../$(DEMO)/
 	@cd $(DEMO) && ../../.venv/bin/stc synthesize && ../../.venv/bin/stc status
+	@echo && echo 'the first claim, back to the lines of the interviews:'
+	@cd $(DEMO) && ../../.venv/bin/stc trace G1-a1
 	@echo
 	@echo "Open next: $(DEMO)/analysis/5-analytic-texts.yaml"
 

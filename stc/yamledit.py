@@ -26,7 +26,7 @@ AFTER = re.compile(r"(?:[ \t]*,)?(?:[ \t]*#[^\n]*)?")  # what goes with the entr
 
 
 class Unusual(Exception):
-    """A layout of which no part can be changed alone."""
+    """A layout in which a part cannot be changed alone."""
 
 
 def _flows(node: yaml.Node) -> bool:
@@ -80,7 +80,7 @@ def edit(text: str, data: dict, layout: Layout) -> str:
 
     Comments, blank lines, quoting, order of keys and style survive wherever the data do not change. A list gets the
     order of data; layout.order is not looked at. The result always reads as data: what would read otherwise, or is
-    laid out so that no part of it can be changed alone, is written canonically, the smallest record first, in the
+    laid out so that a part cannot be changed alone, is written canonically, the smallest record first, in the
     worst case the whole file. Raises YamlError where the text cannot be read.
     """
     if text.startswith("\ufeff"):
@@ -158,6 +158,7 @@ class _Reading:
         return child[1], colon.end()
 
     def tail(self, end: int, column: int) -> str:
+        """Return what belongs to a part after its value: the rest of the line, comments deeper than its column."""
         found = LINE_END.match(self.text, end)
         if not found:
             raise Unusual
@@ -178,10 +179,10 @@ class _Reading:
                 raise Unusual
             key, value = child if isinstance(child, tuple) else (None, child)
             head = key.end_mark.index if key else place
-            colon = COLON.match(self.text, head) if key else None
-            first, end = self.span(value, colon.end() if colon else head)
+            if key and (colon := COLON.match(self.text, head)):
+                head = colon.end()
+            first, end = self.span(value, head)
             start = key.start_mark.index if key else first
-            head = colon.end() if colon else head if key else first
             tail = found[0] if (found := AFTER.match(self.text, end)) else ""
             parts.append(_Part(value, start, head, first, end, gap=self.text[place:start], tail=tail))
             place = parts[-1].stop
@@ -253,6 +254,7 @@ class _Editing(_Reading):
         return self.items(parts, old, new, layout, column)
 
     def keys(self, names: list[str], parts: list[_Part], old: dict, new: dict, layout: Layout, column: int | None) -> list:
+        """Return the finals of a record; a new key stands after the one before it in canonical order."""
         finals: dict[str, tuple[int | None, str]] = {}
         for number, name in enumerate(names):
             if name in new:
@@ -267,6 +269,7 @@ class _Editing(_Reading):
         return [finals[name] for name in names]
 
     def items(self, parts: list[_Part], old: list, new: list, layout: Layout, column: int | None) -> list:
+        """Return the finals of a list, each with the part that has the same identity."""
         waiting: dict[Any, list[int]] = {}
         for number in reversed(range(len(old))):
             waiting.setdefault(_identity(old[number], layout), []).append(number)

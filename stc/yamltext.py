@@ -227,7 +227,7 @@ def _explain(error: yaml.MarkedYAMLError, text: str) -> list[YamlFault]:
         if message in (UNCLOSED, NO_COLON) or (message == QUOTE_FIRST and error.context and "token" not in error.context):
             at = begun
         at = text.rfind("\\", 0, at + 1) if message == ESCAPE else at
-        name = re.match(r"[\w-]*", text[at + 1 :])
+        name = re.compile(r"[\w-]*").match(text, at + 1)
         fields = {"line": text.count("\n", 0, begun) + 1, "char": text[at : at + 1], "name": name[0] if name else ""}
         message = message.format(*found.groups(), **fields)
     fault = _fault_at(text, at, message)

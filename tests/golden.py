@@ -1,4 +1,4 @@
-"""Write the expected files of the example studies anew: `make golden`, then read the diff before committing it."""
+"""Write anew what tests expect: the example studies and README's output. `make golden`, then read the diff before committing."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ import pathlib
 import shutil
 import tempfile
 
+from tests.readme import README, renewed
 from tests.studies import DERIVED, EXAMPLES, NAMES, copied, stc, written
 
 
 def main() -> None:
-    """Draft every example study from nothing and put what was written in its place."""
+    """Draft every example study from nothing and put what was written in its place, then README's output."""
     for name in NAMES:
         with tempfile.TemporaryDirectory() as scratch:
             folder = copied(name, pathlib.Path(scratch))
@@ -24,6 +25,9 @@ def main() -> None:
                 target.parent.mkdir(parents=True, exist_ok=True)
                 target.write_bytes(raw)
         print(f"{name}: written; read `git diff examples/{name}`")
+    with tempfile.TemporaryDirectory() as scratch:
+        README.write_text(renewed(README.read_text(encoding="utf-8"), pathlib.Path(scratch)), encoding="utf-8")
+    print("README.md: written; read `git diff README.md`")
 
 
 if __name__ == "__main__":
