@@ -53,5 +53,6 @@ def renewed(text: str, folder: pathlib.Path) -> str:
 
 def named_commands(text: str) -> set[str]:
     """Return every `stc` command that a text names in code."""
-    code = re.findall(r"```.*?```", text, re.DOTALL) + re.findall(r"`[^`\n]+`", text)
-    return set(re.findall(r"(?<![\w.\-/])stc ([a-z][a-z-]+)", "\n".join(code)))
+    fenced = re.findall(r"(?m)^(?:\$ |\t)?stc ([a-z][a-z-]+)", "\n".join(re.findall(r"```.*?```", text, re.DOTALL)))
+    inline = re.findall(r"`stc ([a-z][a-z-]+)", re.sub(r"```.*?```", "", text, flags=re.DOTALL))
+    return {*fenced, *inline}
