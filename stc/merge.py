@@ -16,42 +16,65 @@ AUTO = "auto"
 
 
 class Proposal(NamedTuple):
-    """What the machine would write into a field that a person has changed."""
+    """What the machine would write into a field that a person has changed; ``yours`` is what stands there."""
 
     record: str
     field: str
     value: Any
+    yours: Any = None
 
 
 @dataclass
 class Kept:
-    """The records to write, the machine's proposals to remember, and those that a person's words stood against."""
+    """The records to write, the machine's proposals to remember, and those that a person's words stood against.
 
-    records: list[Data]
-    base: list[Data]
+    ``gone`` are the records that the machine took back.
+    """
+
+    records: list[Data] = field(default_factory=list)
+    base: list[Data] = field(default_factory=list)
     proposals: list[Proposal] = field(default_factory=list)
+    gone: list[str] = field(default_factory=list)
 
 
 def identity(record: Data, layout: Layout) -> str:
-    return " ".join(str(record.get(name)) for name in layout.identity)
+    """Return what tells a record from the others in its list."""
+    return layout.known_by(record) if layout.known_by else " ".join(str(record.get(name)) for name in layout.identity)
 
 
 def keep(current: Sequence[Data], base: Sequence[Data], proposed: Sequence[Data], layout: Layout) -> Kept:
-    """Lay proposed records over the current ones, given what the machine proposed before."""
+    """Lay proposed records over the current ones, given what the machine proposed before.
+
+    What a person deleted stays deleted; what the machine no longer proposes goes, or is retired where a person had a hand in it.
+    """
     now, before, new = ({identity(r, layout): r for r in found} for found in (current, base, proposed))
-    kept = Kept([], [])
+    kept = Kept()
     for name, record in now.items():
         if name in new:
             kept.records.append(_record(name, record, before.get(name), new[name], layout, kept))
-        elif _touched(record, before.get(name)):
+        elif edited(record, before.get(name), layout) or record.get("by", AUTO) != AUTO:
             kept.records.append(_retired(record, layout))
+        elif layout.identity == ("id",):
+            kept.gone.append(name)
     for name, record in new.items():
         if name not in now and name not in before:
             kept.records.insert(_place(record, kept.records, layout), record)
             kept.base.append(record)
-    known = {identity(r, layout) for r in kept.base}
-    kept.base += [r for name, r in before.items() if name not in known and (name not in now or name not in new)]
+    known = {identity(r, layout) for r in [*kept.base, *kept.records]}
+    kept.base += [r for name, r in before.items() if name not in now or (name in known and name not in new)]
     return kept
+
+
+def edited(record: Data, before: Data | None, layout: Layout) -> bool:
+    """Whether a person made a record, or changed a field of it; the records inside it count for themselves."""
+    if before is None:
+        return True
+    fields = [key for key in {**record, **before} if not _holds_records(layout.children.get(key))]
+    return any(record.get(key) != before.get(key) for key in fields)
+
+
+def _holds_records(child: Layout | None) -> bool:
+    return child is not None and bool(child.identity)
 
 
 def _place(record: Data, records: Sequence[Data], layout: Layout) -> int:
@@ -67,32 +90,38 @@ def _record(name: str, now: Data, before: Data | None, new: Data, layout: Layout
     merged, base = dict(now), dict(before or {})
     for key in dict.fromkeys([*now, *new]):
         mine, theirs, said = now.get(key), new.get(key), base.get(key)
-        child = layout.children.get(key)
-        if child and child.identity and isinstance(mine or [], list) and isinstance(theirs or [], list):
-            inner = keep(mine or [], said or [], theirs or [], child)
+        if _holds_records(layout.children.get(key)):
+            inner = keep(mine or [], said or [], theirs or [], layout.children[key])
             merged[key], base[key] = inner.records, inner.base
             kept.proposals += inner.proposals
-        elif mine == said or before is None:
-            _set(merged, key, theirs)
-            if before is not None or theirs != mine:
-                _set(base, key, theirs)
-        elif theirs not in (mine, said):
-            kept.proposals.append(Proposal(name, key, theirs))
-            _set(base, key, theirs)
+            kept.gone += inner.gone
+        elif theirs == mine:
+            continue
+        elif before is not None and mine == said:
+            _follow(merged, key, new)
+            _follow(base, key, new)
+        elif isinstance(mine, list) or isinstance(theirs, list):
+            merged[key] = _joined(mine or [], said or [], theirs or [])
+            base[key] = _joined(said or [], mine or [], theirs or [])
+        elif theirs != said:
+            kept.proposals.append(Proposal(name, key, theirs, mine))
+            _follow(base, key, new)
     if before is not None:
         kept.base.append(base)
     return merged
 
 
-def _set(record: Data, key: str, value: Any) -> None:
-    if value is None and key not in record:
-        return
-    record[key] = value
+def _joined(mine: list[Any], said: list[Any], theirs: list[Any]) -> list[Any]:
+    """Lay what the machine adds to a list, and takes from it, over a list that a person changed."""
+    return [x for x in mine if x in theirs or x not in said] + [x for x in theirs if x not in mine and x not in said]
 
 
-def _touched(record: Data, before: Data | None) -> bool:
-    """Whether a person made or changed a record, or put initials to it."""
-    return record != before or record.get("by", AUTO) != AUTO
+def _follow(record: Data, key: str, new: Data) -> None:
+    """Put into a record what a new one has under a key, also where it has nothing."""
+    if key in new:
+        record[key] = new[key]
+    else:
+        record.pop(key, None)
 
 
 def _retired(record: Data, layout: Layout) -> Data:

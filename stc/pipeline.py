@@ -85,7 +85,8 @@ STEPS = (
     ),
     Step(
         5, "synthesize", "Analytic texts", "4 synthesis: from condensation to descriptions and concepts",
-        (TRANSCRIPTS, UNITS, GROUPS, SUBGROUPS, QUOTATIONS), (TEXTS,), ("language", "speakers", "quantifiers", "voices"), _synthesize,
+        (TRANSCRIPTS, UNITS, GROUPS, SUBGROUPS, QUOTATIONS), (TEXTS,), ("language", "speakers", "quantifiers", "voices"),
+        _synthesize,
         "write heading and text of each category, then reread the transcripts and record what you find in `validation`",
     ),
 )  # fmt: skip

@@ -1,24 +1,23 @@
-"""The analysis on disk: YAML files for people, and the machine's last proposals beside them."""
+"""The analysis on disk: which kinds of YAML file there are, how each is read into records, and how it is changed."""
 
 from __future__ import annotations
 
-import json
-import os
-import pathlib
-import tempfile
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
+import yaml
+
 from stc import shape
-from stc.errors import REFUSED, StcError
+from stc.errors import StcError
+from stc.folder import Folder
 from stc.merge import identity
+from stc.reading import Place, Reading
 from stc.study import compose_file, raise_faults
 from stc.yamledit import edit
 from stc.yamltext import Layout, dump, plain
 from steps import records
 
-BASE = ".stc/base"
 UNITS = "analysis/2-meaning-units"
 THEMES, GROUPS = "analysis/1-preliminary-themes.yaml", "analysis/2-code-groups.yaml"
 SUBGROUPS, QUOTATIONS = "analysis/3-subgroups.yaml", "analysis/4-artificial-quotations.yaml"
@@ -64,7 +63,8 @@ DOCUMENTS = {
     ),
 }
 ACCOUNT = Document(
-    "Step 2, stc identify: what this interview says about the aim. Change `group` to move a unit; delete one to set its words aside.",
+    "Step 2, stc identify: what this interview says about the aim. Change `group` to move a unit; "
+    "delete one to set its words aside.",
     {"units": records.MeaningUnit, "set_aside": records.SetAside},
     ("transcript", "sha256"),
 )
@@ -73,6 +73,7 @@ MEMBERSHIPS_AGAIN = "units: *memberships\n"
 
 
 def units_path(transcript: str) -> str:
+    """Return where a transcript's account stands."""
     return f"{UNITS}/{transcript}.yaml"
 
 
@@ -89,167 +90,108 @@ def document(path: str) -> Document:
 # -- reading
 
 
-Places = dict[tuple[str, str], tuple[int, int]]
-"""(file, id) -> line and column, filled in while reading."""
+@dataclass
+class Places:
+    """Where every record of the analysis stands, filled in while files are read."""
+
+    found: dict[str, list[Place]] = field(default_factory=dict)
+
+    def of(self, file: str, name: str, record: type | None = None) -> str:
+        """Return ``file:line:column: record``; with ``record`` of that kind only."""
+        named = (p for p in self.found.get(file, []) if p.name == name and record in (None, p.record))
+        line, column = next(((p.line, p.column) for p in named), (1, 1))
+        return f"{file}:{line}:{column}: {name}"
+
+    def twice(self) -> Iterator[str]:
+        """Say of every id that stands at two records where both are."""
+        first: dict[str, str] = {}
+        for file, places in self.found.items():
+            for place in places:
+                if shape.BY_RECORD[place.record].identity == ("id",):
+                    here = f"{file}:{place.line}"
+                    if first.setdefault(place.name, here) != here:
+                        yield f"{here}:{place.column}: {place.name}: the id stands here and in {first[place.name]}"
 
 
-def read_document(root: pathlib.Path, path: str, places: Places) -> dict[str, list[Any]] | None:
+def read_document(folder: Folder, path: str, places: Places) -> dict[str, list[Any]] | None:
     """Read one file of the analysis into records by key; None where there is no file. Raises StcError with all its faults."""
-    if not (root / path).exists():
+    if folder.read(path) is None:
         return None
-    node = compose_file(root / path, path)
-    parts = DOCUMENTS[path].parts
-    reading = shape.Reading()
-    found = reading.mapping(node, {**parts, "units": None}, ()) if node is not None else {}
+    node, parts, reading = _filled(folder, path), DOCUMENTS[path].parts, Reading()
+    again = {"units": None} if path == SUBGROUPS else {}
+    found = reading.mapping(node, {**parts, **again}, parts)
     loaded = {key: reading.records(found[key], parts[key]) if key in found else [] for key in parts}
     raise_faults(path, reading.faults)
-    places.update(((path, name), place) for (_, name), place in reading.places.items())
+    places.found[path] = reading.places
     return loaded
 
 
-def read_units(root: pathlib.Path, transcript: str, places: Places) -> records.TranscriptUnits | None:
+def read_units(folder: Folder, transcript: str, places: Places) -> records.TranscriptUnits | None:
     """Read one transcript's account; None where there is no file. Raises StcError with all its faults."""
     path = units_path(transcript)
-    if not (root / path).exists():
+    if folder.read(path) is None:
         return None
-    node = compose_file(root / path, path)
-    reading = shape.Reading()
-    found = reading.record(node, records.TranscriptUnits) if node is not None else None
+    node, reading = _filled(folder, path), Reading()
+    found = reading.record(node, records.TranscriptUnits)
+    if isinstance(node, yaml.MappingNode) and "units" not in {k.value for k, _ in node.value}:
+        reading.fault(node, "the key 'units' is missing")
     if found is not None and found.transcript != transcript:
         reading.fault(node, f"'transcript: {found.transcript}' stands in the file of {transcript}")
     raise_faults(path, reading.faults)
-    if found is None:
-        raise StcError(f"{path}: the file is empty", f"restore it: git checkout {path}")
-    places.update(((path, name), place) for (_, name), place in reading.places.items())
+    places.found[path] = reading.places
     return found
+
+
+def _filled(folder: Folder, path: str) -> yaml.Node:
+    """Compose a file that must say something: an empty one is an accident, not a decision to delete all that stood in it."""
+    node = compose_file(folder, path)
+    if node is None:
+        raise StcError(f"{path}:1:1: the file is empty", f"restore it: git checkout {path}; or delete it to have it drafted anew")
+    return node
 
 
 # -- writing
 
 
-def text_of(root: pathlib.Path, path: str, data: Mapping[str, Any]) -> str:
+def text_of(folder: Folder, path: str, data: Mapping[str, Any]) -> str:
     """Return the new text of a file: its old text changed where the data differ, or the canonical text of a new one."""
-    file, layout = root / path, document(path).layout
-    if not file.exists():
-        return _named_twice(dump(dict(data), layout)) if path == SUBGROUPS else dump(dict(data), layout)
-    old = plain(compose_file(file, path)) or {}
-    extra = {k: data["memberships"] if path == SUBGROUPS and k == "units" else v for k, v in old.items() if k not in data}
-    return edit(file.read_bytes().decode("utf-8-sig"), {**data, **extra}, layout)
+    raw, kind = folder.read(path), document(path)
+    if raw is None:
+        return _named_twice(dump(dict(data), kind.layout)) if path == SUBGROUPS else dump(dict(data), kind.layout)
+    old = plain(compose_file(folder, path)) or {}
+    new = {key: _as_found(value, old.get(key), kind.parts[key]) if key in kind.parts else value for key, value in data.items()}
+    extra = {k: new["memberships"] if path == SUBGROUPS and k == "units" else v for k, v in old.items() if k not in new}
+    return edit(raw.decode("utf-8-sig"), {**new, **extra}, kind.layout)
 
 
 def _named_twice(text: str) -> str:
     return text.replace("\nmemberships:", "\nmemberships: &memberships", 1) + MEMBERSHIPS_AGAIN
 
 
-def write_all(root: pathlib.Path, files: Mapping[str, str]) -> list[str]:
-    """Replace files of the study, all or none as far as the disk allows; return which ones changed.
-
-    Every new text is on the disk before the first old one goes, so that a full disk or missing rights change nothing.
-    Raises StcError (5) where the machine refuses.
-    """
-    ready: list[tuple[str, pathlib.Path]] = []
-    changed = [p for p, text in files.items() if not _holds(root / p, text)]
-    try:
-        for path in changed:
-            ready.append((str(root / path), _beside(root / path, files[path])))
-        for path, fresh in ready:
-            os.replace(fresh, path)
-    except OSError as error:
-        for _, fresh in ready:
-            fresh.unlink(missing_ok=True)
-        where = pathlib.Path(error.filename or root)
-        name = where.relative_to(root) if where.is_relative_to(root) else where
-        raise StcError(
-            f"{name}: cannot be written: {error.strerror}",
-            "make room or give yourself the right to write there, and run again",
-            REFUSED,
-        ) from None
-    except BaseException:
-        for _, fresh in ready:
-            fresh.unlink(missing_ok=True)
-        raise
-    return changed
+def _as_found(new: list[dict[str, Any]], old: Any, record: type) -> list[dict[str, Any]] | None:
+    """Leave what people left out or empty as they left it, wherever it means the same as what would be written."""
+    if not new and not old:
+        return old if old is not None else new
+    layout = shape.layout(record)
+    before = {identity(item, layout): item for item in old or []}
+    return [_record_as_found(item, before.get(identity(item, layout)), record) for item in new]
 
 
-def _holds(file: pathlib.Path, text: str) -> bool:
-    return file.exists() and file.read_bytes() == text.encode()
-
-
-def _beside(file: pathlib.Path, text: str) -> pathlib.Path:
-    """Write a text next to the file that it will replace, and wait until the disk has it."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=f".{file.name}.", dir=file.parent)
-    try:
-        with os.fdopen(handle, "wb") as out:
-            out.write(text.encode())
-            out.flush()
-            os.fsync(out.fileno())
-        os.chmod(name, file.stat().st_mode & 0o777 if file.exists() else 0o666 & ~_umask())
-    except BaseException:
-        os.unlink(name)
-        raise
-    return pathlib.Path(name)
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
-
-
-# -- what the machine proposed last
-
-
-def base_path(path: str) -> str:
-    return f"{BASE}/{path.removeprefix('analysis/').removesuffix('.yaml')}.jsonl"
-
-
-def read_base(root: pathlib.Path, path: str) -> dict[str, list[dict[str, Any]]]:
-    """Read the machine's last proposal of a file: records by key, each with the lists inside it.
-
-    Lines that contradict each other, as after a merge of branches, leave only what they agree on: the record counts as edited.
-    """
-    file = root / base_path(path)
-    if not file.exists():
-        return {}
-    found: dict[tuple[str, str], dict[str, Any]] = {}
-    for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
-        try:
-            key, name, record = json.loads(line)
-        except ValueError:
-            name = base_path(path)
-            raise StcError(f"{name}:{number}: the line is damaged", f"restore the file: git checkout {name}") from None
-        before = found.get((key, name), record)
-        found[key, name] = {k: v for k, v in record.items() if before.get(k) == v}
-    return _nested(found)
-
-
-def _nested(found: Mapping[tuple[str, str], dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:
-    """Put records back into the records that hold them: ``claims in G1`` are the claims of the record G1."""
-    top: dict[str, list[dict[str, Any]]] = {}
-    for (key, _), record in found.items():
-        inside, _, holder = key.partition(" in ")
-        if not holder:
-            top.setdefault(key, []).append(record)
-            continue
-        for (_, name), outer in found.items():
-            if name == holder and inside in outer:
-                outer[inside].append(record)
-    return top
-
-
-def base_text(parts: Mapping[str, list[dict[str, Any]]], layout: Layout) -> str:
-    """Return the text of a base file: one record a line, sorted, so that two branches join line by line."""
-    lines = [line for key, found in parts.items() for line in _lines(key, found, layout.children[key])]
-    return "".join(line + "\n" for line in sorted(lines))
-
-
-def _lines(key: str, found: list[dict[str, Any]], layout: Layout) -> list[str]:
-    lines = []
-    for record in found:
-        name = identity(record, layout)
-        lists = {k: v for k, v in record.items() if k in layout.children and layout.children[k].identity and isinstance(v, list)}
-        lines.append(json.dumps([key, name, {**record, **dict.fromkeys(lists, [])}], ensure_ascii=False))
-        for inside, inner in lists.items():
-            lines += _lines(f"{inside} in {name}", inner, layout.children[inside])
-    return lines
+def _record_as_found(new: dict[str, Any], old: dict[str, Any] | None, record: type) -> dict[str, Any]:
+    if old is None:
+        return new
+    found = {}
+    for key, value in new.items():
+        attribute = shape.attributes(record).get(key)
+        if attribute is None:
+            found[key] = value
+        elif old.get(key) is None and value in (attribute.default, "", []):
+            if key in old:
+                found[key] = None
+        elif attribute.holds == "records" and attribute.of:
+            found[key] = _as_found(value, old.get(key), attribute.of)
+        elif attribute.of and isinstance(value, dict):
+            found[key] = _record_as_found(value, old.get(key), attribute.of)
+        else:
+            found[key] = value
+    return found

@@ -5,15 +5,13 @@ Reads the YAML and the transcripts as last read; needs no language model.
 
 from __future__ import annotations
 
-import pathlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from stc import interviews
 from stc.errors import USAGE, StcError
-from stc.run import Run
-from stc.study import find, open_study
+from stc.opened import Opened
 from steps.ids import address
 from steps.records import CodeGroup, MeaningUnit, Subgroup
 
@@ -35,9 +33,9 @@ class Link:
 class Chains:
     """Every record of a study by id, with the links between them."""
 
-    def __init__(self, run: Run) -> None:
-        self.run = run
-        self.analysis = run.decided
+    def __init__(self, study: Opened) -> None:
+        self.study = study
+        self.analysis = study.decided
         self.units = {u.id: (t, u) for t, u in self.analysis.open_units()}
         self.sentences = {s.id: (q.subgroup, s) for q in self.analysis.artificial_quotations or [] for s in q.sentences}
         self.claims = {c.id: (x, c) for x in self.analysis.categories or [] for c in x.claims}
@@ -62,7 +60,9 @@ class Chains:
         if name in self.groups:
             return [self.group(self.groups[name])], []
         raise StcError(
-            f"'{name}' is no id of this study", "give the id of a unit, group, subgroup, sentence or claim, such as G1-a1", USAGE
+            f"'{name}' is no unit, code group, subgroup, sentence or claim of this study",
+            "give an id that stands in analysis/, such as G1-a1",
+            USAGE,
         )
 
     def group(self, group: CodeGroup) -> Link:
@@ -102,8 +102,10 @@ class Chains:
     def _lines(self, transcript: str, unit: MeaningUnit) -> Iterator[Link]:
         """The sentences as the transcript has them, each with its line in the file."""
         place = address(unit.at)
-        turns = self.run.interviews[transcript].transcript.turns
-        for number, sentences in interviews.addressed_sentences(self.run.study.root, transcript).items():
+        turns = self.study.interviews[transcript].transcript.turns
+        for number, sentences in interviews.addressed_sentences(self.study.folder, transcript).items():
+            if not 1 <= number <= len(turns):
+                continue
             turn = turns[number - 1]
             for n, text in enumerate(sentences, 1):
                 if place.holds(number, n):
@@ -119,9 +121,3 @@ def drawn(links: list[Link], depth: int = 0) -> Iterator[str]:
         place = f"  ({link.place})" if link.place else ""
         yield f"{'   ' * depth}{link.kind} {link.id}: {link.text}{place}"
         yield from drawn(link.to, depth + 1)
-
-
-def traced(study: pathlib.Path | None, what: str) -> tuple[list[Link], list[Link]]:
-    """Return what a record rests on and what rests on it."""
-    root = find(study or pathlib.Path())
-    return Chains(Run(open_study(root))).of(what)

@@ -352,6 +352,8 @@ def _change(name: str | None, old: Any, new: Any, layout: Layout, column: int | 
 
 
 def _identity(value: Any, layout: Layout) -> Any:
+    if isinstance(value, dict) and layout.known_by:
+        return layout.known_by(value)
     if isinstance(value, dict) and any(name in value for name in layout.identity):
         return tuple(_frozen(value.get(name)) for name in layout.identity)
     return _frozen(value)

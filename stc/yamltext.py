@@ -264,6 +264,8 @@ class Layout:
     """One line for the record: {a: 1, b: [x, y]}."""
     identity: tuple[str, ...] = ("id",)
     """The fields that tell a record from the others in its list."""
+    known_by: Callable[[dict], Any] | None = None
+    """What tells a record from the others where that is no field as it stands."""
     order: Callable[[dict], Any] | None = None
     """Sort key of a list that is kept in an order, for whoever adds records; None: new records go last."""
     comment: str | None = None

@@ -94,10 +94,7 @@ def _quotation(
     language: Language,
 ) -> ArtificialQuotation:
     members = {u.unit.id for u in own}
-    standing = [
-        replace(s, sources=[u for u in s.sources if u in members] if s.by == AUTO else s.sources) for s in before.sentences
-    ]
-    standing = [s for s in standing if s.sources]
+    standing = _standing(before, members, analysis)
     left_out = [x for x in before.left_out if x.unit in members or x.by != AUTO]
     settled = {u for s in standing for u in s.sources} | {x.unit for x in left_out}
     new = [u for u in own if u.unit.id not in settled and u.unit.id not in removed]
@@ -109,6 +106,17 @@ def _quotation(
     if chosen is None or (chosen.by == AUTO and chosen.unit not in members):
         chosen = _illustration(own, quoted, space, language)
     return replace(before, sentences=standing, left_out=left_out, illustration=chosen)
+
+
+def _standing(before: ArtificialQuotation, members: set[str], analysis: Analysis) -> list[CondensedSentence]:
+    """Return the sentences that stand: drafts lose the sources that have left, and go with the unit whose words they say."""
+    base = analysis.base.artificial_quotations or [] if analysis.base else []
+    proposed = {s.id: s.text for q in base for s in q.sentences}
+    drafts = [s for s in before.sentences if s.by == AUTO]
+    gone = {s.id for s in drafts if s.sources[:1] and s.sources[0] not in members and s.text == proposed.get(s.id)}
+    pruned = {s.id: [u for u in s.sources if u in members] for s in drafts}
+    found = [replace(s, sources=pruned.get(s.id, s.sources)) for s in before.sentences if s.id not in gone]
+    return [s for s in found if s.sources]
 
 
 # -- one sentence for what is alike
@@ -224,7 +232,10 @@ def _why_silent(unit: Lifted, lexicon: Lexicon) -> str:
 
 
 def condensate(unit: Lifted, space: Space, lexicon: Lexicon) -> Condensate:
-    """Reduce a unit to the sentence of it that says most, with the next one where there is room, in readable words."""
+    """Reduce a unit to the sentence of it that says most, with the next one where there is room, in readable words.
+
+    Where these would deny what the unit affirms, or the other way round, all of its words are kept.
+    """
     ready = [(s, plain(s.text, lexicon)) for s in unit.sentences]
     ready = [(s, text) for s, text in ready if count(text) >= 3]
     if not ready:
@@ -241,24 +252,27 @@ def condensate(unit: Lifted, space: Space, lexicon: Lexicon) -> Condensate:
         ):
             chosen.add(other)
             size += count(ready[other][1])
-    return Condensate(unit, _joined([ready[n][1] for n in sorted(chosen)]))
+    drafts = (_joined([ready[n][1] for n in sorted(chosen)], lexicon), plain(unit.text, lexicon), unit.text)
+    return Condensate(unit, next(text for text in drafts if text == unit.text or not differs(unit.text, text, lexicon)))
 
 
 def _telling(sentence: Sentence, text: str, space: Space, lexicon: Lexicon) -> float:
-    worth = sum(space.weight.get(lemma, 1.0) for lemma in set(speech.content(sentence.tokens, lexicon)))
+    worth = sum(space.weight.get(lemma, 1.0) for lemma in sorted(set(speech.content(sentence.tokens, lexicon))))
     first = 1.5 if set(speech.words(text)) & lexicon.first_person else 0.0
     return worth / (1 + 0.02 * count(text)) + first - (2.0 if text.endswith("?") else 0.0)
 
 
-def _joined(texts: list[str]) -> str:
+def _joined(texts: list[str], lexicon: Lexicon) -> str:
     """Put two or three short sentences into one item, with a dash between them."""
     parts = [t.rstrip(".") if n < len(texts) - 1 else t for n, t in enumerate(texts)]
-    return " – ".join(parts[:1] + [_continued(p) for p in parts[1:]])
+    return " – ".join(parts[:1] + [_continued(p, lexicon) for p in parts[1:]])
 
 
-def _continued(text: str) -> str:
-    first = text.split(" ", 1)[0]
-    return text if first in ("I", "I'm", "I've", "I'd", "I'll") or first[1:2].isupper() else text[:1].lower() + text[1:]
+def _continued(text: str, lexicon: Lexicon) -> str:
+    """Write the first letter small where the first word is a small one; another may be a name or a German noun."""
+    first = text.split(" ", 1)[0].rstrip(",")
+    small = first.lower() in lexicon.stop and first not in ("I", "I'm", "I've", "I'd", "I'll")
+    return text[:1].lower() + text[1:] if small else text
 
 
 # -- one authentic quotation

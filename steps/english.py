@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 VOWELS = "aeiou"
-DOUBLED = frozenset({"begin", "forget", "refer", "prefer", "admit", "permit", "commit", "regret", "control", "upset", "submit"})
+DOUBLED = frozenset("admit begin commit control equip forget occur permit prefer quit refer regret submit transfer upset".split())
 
 
 IRREGULAR = dict(
@@ -11,8 +11,9 @@ IRREGULAR = dict(
     for pair in """
     bring/brought buy/bought catch/caught choose/chosen do/done drive/driven feed/fed find/found forget/forgotten forgive/forgiven
     get/got give/given grant/granted hear/heard hide/hidden hit/hit hold/held hurt/hurt keep/kept know/known lead/led leave/left
-    lend/lent let/let lose/lost make/made meet/met pay/paid put/put read/read say/said see/seen sell/sold send/sent show/shown
-    shut/shut speak/spoken take/taken teach/taught tell/told throw/thrown understand/understood upset/upset wake/woken warn/warned
+    lend/lent let/let lose/lost make/made meet/met need/needed pay/paid put/put read/read say/said see/seen sell/sold send/sent
+    show/shown shut/shut speak/spoken take/taken teach/taught tell/told throw/thrown understand/understood upset/upset
+    wake/woken warn/warned
     """.split()
 )
 
@@ -20,10 +21,10 @@ IRREGULAR = dict(
 def participle(lemma: str, said: str) -> str | None:
     """Return a verb's past participle, or None where it cannot be told from the form that was said.
 
-    >>> participle("give", "gave"), participle("believe", "believed"), participle("sing", "sang")
-    ('given', 'believed', None)
+    >>> participle("give", "gave"), participle("believe", "believed"), participle("sing", "sang"), participle("bleed", "bleed")
+    ('given', 'believed', None, None)
     """
-    return IRREGULAR.get(lemma) or (said if said.endswith("ed") else None)
+    return IRREGULAR.get(lemma) or (said if said.endswith("ed") and said != lemma else None)
 
 
 def gerund(lemma: str) -> str:

@@ -11,7 +11,7 @@ from steps.analysis import Analysis, Language
 from steps.ids import Ids
 from steps.naming import Said, name_groups
 from steps.provenance import Lifted, lift_passage, lifted
-from steps.records import CodeGroup, Theme
+from steps.records import AUTO, CodeGroup, Theme
 from steps.similarity import Space, centres, grow, in_context, similarities, unit_length
 from steps.stretches import Stretch
 
@@ -57,6 +57,7 @@ def _from_themes(
         if small is None:
             break
         kept.pop(small)
+    labels = _with_decided(labels, rows, seeds[kept], [themes[n] for n in kept])
     ids = Ids(analysis.used)
     merged = _nearest(seeds, kept)
     found = {}
@@ -93,8 +94,15 @@ def _seeds(themes: Sequence[Theme], new: Sequence[Stretch], space: Space, analys
 
 def _smallest(labels: list[int], themes: Sequence[Theme]) -> int | None:
     """Return the smallest group that is too small and whose theme nobody has read, if there are others."""
-    sizes = [(labels.count(n), n) for n, t in enumerate(themes) if t.by == "auto" and 0 < labels.count(n) < SMALLEST]
+    sizes = [(labels.count(n), n) for n, t in enumerate(themes) if t.by == AUTO and 0 < labels.count(n) < SMALLEST]
     return min(sizes)[1] if sizes and len(themes) > 1 else None
+
+
+def _with_decided(labels: list[int], rows: np.ndarray, seeds: np.ndarray, themes: Sequence[Theme]) -> list[int]:
+    """Give a theme that a person has read the units nearest to it, where the growing has left it none."""
+    near = similarities(rows, seeds).argmax(axis=1)
+    without = {n for n, theme in enumerate(themes) if theme.by != AUTO and n not in labels}
+    return [int(n) if n in without else label for n, label in zip(near, labels, strict=True)]
 
 
 def _nearest(seeds: np.ndarray, kept: list[int]) -> dict[int, int]:

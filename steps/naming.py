@@ -61,10 +61,17 @@ def name_groups(
         ranked = _ranked(group, share, everywhere, len(groups), language, by_sense)
         ranked = told_of(ranked, language.lexicon) if told else ranked
         best = next((p for p in ranked if not _repeats(p, used)), ranked[0] if ranked else None)
-        text = best.named if best else (group[0].text.split(".")[0][:40] if group else "?")
+        text = best.named if best else _wordless(group, share, told)
         used.append(frozenset(text.lower().split()) | frozenset(best.lemmas if best else ()))
         names.append(Name(text, _terms(ranked, best)))
     return names
+
+
+def _wordless(group: Sequence[Said], share: dict[str, float], told: bool) -> str:
+    """Name a group without any phrase: by its first words, or by the word most of it shares where it must be nobody's own."""
+    if told and share:
+        return min(share, key=lambda lemma: (-share[lemma], lemma))
+    return group[0].text.split(".")[0][:40] if group else "?"
 
 
 def _phrases(said: Said, language: Language) -> list[Phrase]:
@@ -99,7 +106,7 @@ def told_of(ranked: Sequence[Phrase], lexicon: Lexicon) -> list[Phrase]:
 
 def _by_words(phrase: Phrase, own: dict[str, float], top: float, support: int) -> float:
     """What a phrase's words tell of the group: the most telling one, all of them together, how often it was said, its form."""
-    known = [own.get(lemma, 0.0) / top for lemma in set(phrase.lemmas)]
+    known = [own.get(lemma, 0.0) / top for lemma in sorted(set(phrase.lemmas))]
     spoken = phrase.named.lower().split()
     shape = SHAPE.get(len(spoken), -0.15) + (0.1 if phrase.verbal else 0.0) - (0.2 if POINTING & set(spoken) else 0.0)
     return 0.5 * max(known) + 0.5 * sum(known) / (len(known) + 0.5) + 0.15 * float(np.log(support)) + shape

@@ -6,6 +6,7 @@ import functools
 import re
 
 from steps.lexicon import Lexicon
+from steps.plain import fluent
 from steps.speech import words
 
 CLAUSE = re.compile(r"[,;:.!?…()\[\]–—]+|\s-\s")
@@ -19,7 +20,7 @@ def clauses(text: str, lexicon: Lexicon) -> tuple[tuple[frozenset[str], bool], .
     """
     found = []
     for piece in _pieces(text, lexicon):
-        spoken = words(_without_tags(piece, lexicon))
+        spoken = words(without_false_negators(piece, lexicon))
         negated = any(w in lexicon.negators or w.endswith("n't") for w in spoken)
         telling = _telling(spoken, lexicon)
         if telling:
@@ -28,16 +29,18 @@ def clauses(text: str, lexicon: Lexicon) -> tuple[tuple[frozenset[str], bool], .
 
 
 def _telling(spoken: list[str], lexicon: Lexicon) -> frozenset[str]:
-    """A clause's content words, or where it has one at most, all its longer words."""
+    """A clause's content words, or where it has one at most, all its longer words; French ones without "n'" and the like."""
+    if lexicon.language == "fr":
+        spoken = [w.rpartition("'")[2] for w in spoken]
     longer = [w for w in spoken if len(w) > 2 and w not in lexicon.negators and not w.endswith("n't")]
     content = [w for w in longer if w not in lexicon.stop]
     return frozenset(map(_stem, content if len(content) > 1 else longer))
 
 
 def _pieces(text: str, lexicon: Lexicon) -> list[str]:
-    """Cut at punctuation and before words that open a clause."""
+    """Cut at punctuation and before words that open a clause; fillers and repetitions part no clause."""
     pieces = []
-    for part in CLAUSE.split(text.replace("’", "'")):
+    for part in CLAUSE.split(fluent(text.replace("’", "'"), lexicon)):
         marker = _markers(lexicon.clause_markers)
         pieces += marker.split(part) if marker else [part]
     return [p for p in pieces if p.strip()]
@@ -48,8 +51,9 @@ def _markers(markers: tuple[str, ...]) -> re.Pattern[str] | None:
     return re.compile(r"\b(?:" + "|".join(map(re.escape, markers)) + r")\b", re.IGNORECASE) if markers else None
 
 
-def _without_tags(piece: str, lexicon: Lexicon) -> str:
-    text = piece.lower()
+def without_false_negators(text: str, lexicon: Lexicon) -> str:
+    """Return a text in lower case without the phrases that hold a negator and deny nothing."""
+    text = text.lower().replace("’", "'")
     for tag in lexicon.false_negators:
         if tag in text:
             text = re.sub(rf"(?<!\w){re.escape(tag)}(?!\w)", " ", text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -111,10 +112,18 @@ def retold(phrase: str, lexicon: Lexicon) -> str:
     """Put a phrase's first-person words into the third person, where the language's lexicon can.
 
     >>> from steps.lexicon import lexicon
-    >>> retold("losing my place", lexicon("en"))
-    'losing their place'
+    >>> retold("losing my place", lexicon("en")), retold("months I was nobody's", lexicon("en"))
+    ('losing their place', "months they were nobody's")
     """
-    return " ".join(lexicon.third_person.get(word.lower(), word) for word in phrase.split())
+    pattern = _first_person(lexicon)
+    return pattern.sub(lambda m: lexicon.third_person[m[0].lower()], phrase.replace("’", "'")) if pattern else phrase
+
+
+@functools.cache
+def _first_person(lexicon: Lexicon) -> re.Pattern[str] | None:
+    """What the lexicon can put into the third person, longest first."""
+    known = "|".join(map(re.escape, sorted(lexicon.third_person, key=lambda words: (-len(words), words))))
+    return re.compile(rf"(?<![\w'])(?!US\b)(?i:{known})(?![\w'])") if known else None
 
 
 def _reach(tokens: Sequence[Token], n: int, children: list[list[int]]) -> int:

@@ -82,7 +82,7 @@ def lift_passage(transcripts: dict[str, Transcript], passage: Passage, lexicon: 
 
 def _said(sentences: list[Sentence], text: str) -> tuple[Sentence, ...]:
     """Return the sentences, or the pieces of them, that stand in a text; all of them where none does."""
-    fragments = [f for f in GAP.split(text) if f]
+    fragments = [text, *(f for f in GAP.split(text) if f)]
     kept = [piece for s in sentences if (piece := _part(s, fragments))]
     return tuple(kept or sentences)
 

@@ -27,7 +27,8 @@ def breaks_by_rule(text: str, abbreviations: frozenset[str]) -> list[int]:
     starts = []
     for match in BREAK.finditer(text):
         before = text[: match.end()].split()
-        if match[0] != "\n" and before and _goes_on(before[-1], text[match.end() :], abbreviations):
+        by_sign = match[0][0] in ".!?…" and "\n" not in match[0]
+        if by_sign and before and _goes_on(before[-1], text[match.end() :], abbreviations):
             continue
         starts.append(match.end())
     return starts

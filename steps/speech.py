@@ -54,19 +54,23 @@ def is_back_channel(text: str, lexicon: Lexicon) -> bool:
 
 
 def _made_of(spoken: list[str], known: frozenset[str], longest: int) -> bool:
-    at = 0
+    return not _beside(spoken, known, longest)
+
+
+def _beside(spoken: list[str], known: frozenset[str], longest: int) -> int:
+    """Count the words that belong to no known phrase."""
+    at = beside = 0
     while at < len(spoken):
         size = next((n for n in range(longest, 0, -1) if " ".join(spoken[at : at + n]) in known), 0)
-        if not size:
-            return False
-        at += size
-    return True
+        beside += not size
+        at += size or 1
+    return beside
 
 
 def is_small_talk(text: str, lexicon: Lexicon) -> bool:
-    """Whether a sentence only greets, thanks or tends the recorder."""
+    """Whether a sentence greets, thanks or tends the recorder, and says little else."""
     spoken = words(text)
-    return len(spoken) <= 12 and holds(spoken, lexicon.small_talk)
+    return len(spoken) <= 12 and holds(spoken, lexicon.small_talk) and _beside(spoken, *_phrases(lexicon.small_talk)) <= 5
 
 
 def is_inaudible(text: str, lexicon: Lexicon) -> bool:

@@ -99,7 +99,7 @@ def _category(
         if new:
             begun = any(c.about == subgroup.id for c in claims)
             drafted += _paragraph(group, subgroup, new, begun, ids, study)
-    claims = _in_paragraphs([*claims, *drafted], [s.id for s, _ in told])
+    claims = _in_paragraphs(claims, drafted)
     shown = [s.id for s, q in told if q.illustration]
     if before is None:
         heading = _heading(group, told, study)
@@ -128,13 +128,10 @@ def _new_illustrations(before: AnalyticText, shown: list[str], analysis: Analysi
     return [s for s in shown if s not in seen]
 
 
-def _in_paragraphs(claims: Sequence[Claim], order: list[str]) -> list[Claim]:
-    """Put claims about one subgroup together; the order that people gave the others stands."""
-    order = list(dict.fromkeys([c.about for c in claims if c.about not in order] + order))
-    if [c.about for c in claims] == sorted((c.about for c in claims), key=order.index):
-        return list(claims)
-    placed: list[Claim] = []
-    for claim in claims:
+def _in_paragraphs(claims: Sequence[Claim], drafted: Sequence[Claim]) -> list[Claim]:
+    """Put each new claim after the last one about its subgroup; the order that people gave the others stands."""
+    placed = list(claims)
+    for claim in drafted:
         after = max((n for n, c in enumerate(placed) if c.about == claim.about), default=len(placed) - 1)
         placed.insert(after + 1, claim)
     return placed
@@ -183,6 +180,8 @@ def _claim(frame: str, subgroup: Subgroup, part: Sequence[CondensedSentence], na
         return lexicon.frames[f"{frame}_{kind}"].format(phrase=wording.listed(told, lexicon))
     about = retold(subgroup.name, lexicon)
     told = [t for t in told if t != about]
+    if told and not wording.third_person(about, lexicon):
+        about, told = told[0], told[1:]
     if not told:
         return lexicon.frames[f"claim_bare_{kind}"].format(name=about)
     return lexicon.frames[f"claim_{kind}"].format(name=about, terms=wording.listed(told, lexicon))
@@ -204,6 +203,9 @@ def _heading(group: CodeGroup, told: Sequence[tuple[Subgroup, ArtificialQuotatio
         return best[1]
     name = wording.capital(retold(group.name, lexicon))
     parts = [retold(s.name, lexicon) for s, _ in told if s.name != group.name]
+    parts = [p for p in parts if wording.third_person(p, lexicon)]
+    if parts and not wording.third_person(name, lexicon):
+        return wording.capital(wording.listed(parts[:2], lexicon))
     if not parts:
         return name
     if len(parts) == 1:

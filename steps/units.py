@@ -13,7 +13,7 @@ from steps.analysis import Analysis, Language
 from steps.ids import Address, Ids, address
 from steps.lexicon import Lexicon
 from steps.naming import code
-from steps.records import CodeGroup, MeaningUnit, SetAside, Transcript, TranscriptUnits
+from steps.records import AUTO, CodeGroup, MeaningUnit, SetAside, Transcript, TranscriptUnits
 from steps.stretches import Stretch, stretches
 
 
@@ -106,9 +106,11 @@ def _set_aside(
         why = "; ".join(dict.fromkeys(w for _, _, w in spans))
         first, last = min(s[0] for s in spans), max(s[1] for s in spans)
         if turn in found:
-            old = address(found[turn].at)
-            first, last, why = min(first, old.first), max(last, old.last), found[turn].why
-            found[turn] = replace(found[turn], at=str(Address(turn, first, turn, last)))
+            old, said = address(found[turn].at), found[turn].why
+            if found[turn].by == AUTO and why not in said:
+                said = f"{said}; {why}"
+            at = Address(turn, min(first, old.first), turn, max(last, old.last))
+            found[turn] = replace(found[turn], at=str(at), why=said)
         else:
             found[turn] = SetAside(str(Address(turn, first, turn, last)), why)
     return [found[turn] for turn in sorted(found)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from steps.lexicon import Lexicon
+from steps.negation import without_false_negators
 from steps.speech import words
 
 REACH = 3
@@ -16,7 +17,7 @@ def valence(text: str, lexicon: Lexicon) -> int:
     >>> valence("He was not afraid, and it helped", lexicon("en"))
     2
     """
-    spoken = words(text)
+    spoken = words(without_false_negators(text, lexicon))
     total = 0
     for n, word in enumerate(spoken):
         sign = (word in lexicon.supporting) - (word in lexicon.hindering)

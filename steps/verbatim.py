@@ -16,7 +16,8 @@ FOLD = str.maketrans(dict.fromkeys("‘’‚‛´`", "'") | dict.fromkeys("“�
 def folded(text: str) -> str:
     """Return a text in NFC with one kind of quotes, dashes and ellipses, without bracketed tags, with single spaces."""
     text = unicodedata.normalize("NFC", text).translate(FOLD)
-    return " ".join(TAGGED.sub(" ", text).split()).strip()
+    text = " ".join(TAGGED.sub(" ", text).split())
+    return re.sub(r" (?=[.,;:!?])", "", text)
 
 
 def fragments(quotation: str) -> list[str]:
@@ -41,8 +42,14 @@ def is_verbatim(transcript: Transcript, at: str, quotation: str) -> bool:
     text, cursor = said_at(transcript, at), 0
     found = fragments(quotation)
     for fragment in found:
-        at_fragment = text.find(fragment, cursor)
-        if at_fragment < 0:
+        place = _whole_words(fragment).search(text, cursor)
+        if not place:
             return False
-        cursor = at_fragment + len(fragment)
+        cursor = place.end()
     return bool(found)
+
+
+def _whole_words(fragment: str) -> re.Pattern[str]:
+    """Match a fragment that begins and ends where words do: "I can" is not in "I can't"."""
+    begins = r"(?<!\w)(?<!\w')" if fragment[0].isalnum() else ""
+    return re.compile(rf"{begins}{re.escape(fragment)}(?!'?\w)")

@@ -37,7 +37,7 @@ LEXICON = Lexicon(
         believe me, or what have you
         """
     ),
-    openers=words("so well and okay ok yeah yes yep oh ah like anyway anyways alright basically hm mm"),
+    openers=words("so well and okay ok yeah yes yep oh ah anyway anyways alright basically hm mm"),
     stop=words(
         """
         'd 'll 'm 're 's 've a about above actually after again against ago ah ain't aint all almost along already alright

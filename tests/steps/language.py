@@ -13,7 +13,7 @@ import snowballstemmer
 
 from steps.lexicon import lexicon
 from steps.records import PARTICIPANT, Sentence, Token, Transcript
-from steps.sentences import sentences
+from steps.sentences import mask, sentences
 from steps.similarity import unit_length
 from steps.transcript import read
 from steps.turns.labels import Speakers
@@ -24,9 +24,9 @@ SPEAKERS = Speakers(interviewer=("I",), participant=("P", "S1", "S2"), other=("T
 
 
 def tokens(text: str, language: str = "en") -> tuple[Token, ...]:
-    """Cut a text into words and signs with their stems; every token is its own head, as without a parser."""
+    """Cut a text into words and signs with their stems, brackets left out; every token is its own head, as without a parser."""
     stem = _stemmer(language)
-    found = SPOKEN.finditer(text)
+    found = SPOKEN.finditer(mask(text))
     return tuple(Token(m[0], stem(m[0].lower()), "", "", n, m.start()) for n, m in enumerate(found))
 
 

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from steps.transcript import decode, read
 from steps.turns.labels import Speakers
 from steps.turns.labels_seen import LabelSeen, seen_labels
 from steps.turns.proposal import Proposal, propose
-from steps.transcript import decode, read
 
 DIALOGUE = "Dan: How was it, and why?\nMia: It was a long and dry summer, so we carried water.\n"
 

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from steps.turns.labels import Speakers
 from steps.records import Turn
-from steps.turns.remarks import Remark
 from steps.transcript import TranscriptError, decode, normalise, read
+from steps.turns.labels import Speakers
+from steps.turns.remarks import Remark
 
 SPEAKERS = Speakers(
     interviewer=("I", "Interviewer", "Zoe"), participant=("P", "Participant", "Mia Lund", "Bjørn"), other=("Tolk",)
