@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -268,6 +269,193 @@ def trace(
         screen.say("leads to")
         for line in drawn(above, 1):
             screen.say(line)
+
+
+ByOption = Annotated[
+    str | None,
+    typer.Option("--by", metavar="EB", help="Who decides: initials, with commas. Default: STC_BY, or the only team member."),
+]
+WhyOption = Annotated[
+    str | None, typer.Option("--why", metavar="TEXT", help="The reason, for the trail; asked for on a terminal.")
+]
+UNIT, GROUP = "UNIT", "GROUP"
+
+
+def _today() -> str:
+    """Return the date, or the one that SOURCE_DATE_EPOCH sets where somebody wants the same bytes again."""
+    from datetime import UTC, date, datetime
+
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return (datetime.fromtimestamp(int(epoch), UTC).date() if epoch.isdigit() else date.today()).isoformat()
+
+
+def _resort(study: Path | None, by: str | None, why: str | None, reason: bool, act: Any) -> None:
+    """Let one verb work on a study: who decides and why is asked for where a person is there to answer."""
+    from stc.folder import writing
+    from stc.opened import Opened
+    from stc.resorting import Resorting, initials
+    from stc.study import find
+
+    with writing(find(study or Path()), lambda: screen.warn("waiting for another stc in this study")) as folder:
+        opened = Opened(folder, screen.warn)
+        who = initials(by or os.environ.get("STC_BY"), opened.study.team)
+        if reason and not why and screen.on_terminal():
+            why = input("Why? ").strip()
+        if reason and not why:
+            raise StcError("a reason is needed", "say it with --why; it goes into log.yaml", USAGE)
+        screen.say(act(Resorting(opened, who, why, _today())))
+
+
+@app.command()
+def move(
+    what: Annotated[
+        list[str], typer.Argument(metavar="UNIT... GROUP[.SUB]", help="Units, and the group or subgroup they go to.")
+    ],
+    study: StudyOption = None,
+    by: ByOption = None,
+    why: WhyOption = None,
+) -> None:
+    """Move meaning units to another code group or subgroup."""
+    if len(what) < 2:
+        raise StcError("units and the group they go to are needed", "for example `stc move P03-041a G3.1`", USAGE)
+    _resort(study, by, why, False, lambda r: r.move(what[:-1], what[-1]))
+
+
+@app.command()
+def merge(
+    group: Annotated[str, typer.Argument(metavar=GROUP, help="The code group that ends.")],
+    into: Annotated[str, typer.Argument(metavar="INTO", help="The code group that takes its units and subgroups.")],
+    study: StudyOption = None,
+    by: ByOption = None,
+    why: WhyOption = None,
+) -> None:
+    """Merge a code group into another one: a redirect of one line."""
+    _resort(study, by, why, True, lambda r: r.merge(group, into))
+
+
+@app.command()
+def split(
+    group: Annotated[str, typer.Argument(metavar=GROUP, help="The code group to take units from.")],
+    units: Annotated[list[str], typer.Argument(metavar="UNIT...", help="The units that go.")],
+    name: Annotated[str, typer.Option("--name", help="The new code group's name.")],
+    study: StudyOption = None,
+    by: ByOption = None,
+    why: WhyOption = None,
+) -> None:
+    """Open a new code group for some units of another one."""
+    _resort(study, by, why, True, lambda r: r.split(group, units, name))
+
+
+@app.command()
+def dissolve(
+    group: Annotated[str, typer.Argument(metavar=GROUP, help="The code group that ends.")],
+    into: Annotated[
+        str | None, typer.Option("--into", metavar=GROUP, help="Where its units go; asked for on a terminal.")
+    ] = None,
+    study: StudyOption = None,
+    by: ByOption = None,
+    why: WhyOption = None,
+) -> None:
+    """Close a code group and give its units to another one."""
+    if not into and screen.on_terminal():
+        into = input("Which code group takes its units? ").strip()
+    if not into:
+        raise StcError("where its units go is needed", "say it with --into GROUP", USAGE)
+    _resort(study, by, why, True, lambda r: r.dissolve(group, str(into)))
+
+
+@app.command()
+def rename(
+    what: Annotated[str, typer.Argument(metavar="ID", help="A theme, code group or subgroup.")],
+    name: Annotated[str, typer.Argument(metavar="NAME", help="Its new name.")],
+    study: StudyOption = None,
+    by: ByOption = None,
+    why: WhyOption = None,
+) -> None:
+    """Give a theme, code group or subgroup another name."""
+    _resort(study, by, why, False, lambda r: r.rename(what, name))
+
+
+@app.command("add-unit")
+def add_unit(
+    transcript: Annotated[str, typer.Argument(metavar="TRANSCRIPT", help="The transcript's id.")],
+    at: Annotated[str, typer.Argument(metavar="ADDRESS", help="The sentences, such as t41s2-4.")],
+    group: Annotated[str, typer.Option("--group", metavar=GROUP, help="The code group it goes to.")],
+    code: Annotated[str | None, typer.Option("--code", help="Its label; default: its first words.")] = None,
+    study: StudyOption = None,
+    by: ByOption = None,
+    why: WhyOption = None,
+) -> None:
+    """Lift sentences that no unit holds into a meaning unit."""
+    _resort(study, by, why, False, lambda r: r.add_unit(transcript, at, group, code))
+
+
+@app.command("set-aside")
+def set_aside(
+    unit: Annotated[str, typer.Argument(metavar=UNIT, help="The unit whose words are set aside.")],
+    study: StudyOption = None,
+    by: ByOption = None,
+    why: WhyOption = None,
+) -> None:
+    """Take a meaning unit out and set its words aside."""
+    _resort(study, by, why, True, lambda r: r.set_aside(unit))
+
+
+@app.command()
+def accept(
+    what: Annotated[
+        list[str], typer.Argument(metavar="ID...|STEP", help="Records that were read, or a step whose records all were.")
+    ],
+    study: StudyOption = None,
+    by: ByOption = None,
+) -> None:
+    """Put initials to records that a person has read and agrees with."""
+    from stc.pipeline import BY_NAME
+    from stc.resorting import step_ids
+
+    def act(resorting: Any) -> str:
+        names = [n for w in what for n in (step_ids(resorting.opened, w) if w in BY_NAME else [w])]
+        return resorting.accept(names)
+
+    _resort(study, by, None, False, act)
+
+
+@app.command()
+def log(study: StudyOption = None, json: JsonOption = False) -> None:
+    """Show the decision trail."""
+    from stc import log as trail
+    from stc.folder import reading
+    from stc.study import find
+
+    with reading(find(study or Path())) as folder:
+        found = trail.entries(folder)
+    if json:
+        screen.as_json(found)
+        return
+    for entry in found:
+        screen.say(trail.told(entry))
+
+
+@app.command()
+def diff(
+    revision: Annotated[str, typer.Argument(metavar="[REV]", help="A revision of the study's git repository.")] = "HEAD",
+    study: StudyOption = None,
+    json: JsonOption = False,
+) -> None:
+    """Say in sentences what was decided since a revision."""
+    from stc.differences import Past, decisions
+    from stc.folder import reading
+    from stc.opened import Opened
+    from stc.study import find
+
+    root = find(study or Path())
+    with reading(root) as folder:
+        found = list(decisions(Opened(Past(root, revision)).decided, Opened(folder).decided))
+    if json:
+        screen.as_json(found)
+        return
+    for sentence in found or ["no decision differs"]:
+        screen.say(sentence)
 
 
 def main() -> None:

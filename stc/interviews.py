@@ -128,12 +128,18 @@ def addressed_text(transcript: Transcript) -> str:
     return "".join(f"t{t.number}s{s.number} {t.speaker}: {s.text}\n" for t in transcript.turns for s in t.sentences)
 
 
-def addressed_sentences(folder: Folder, name: str) -> dict[int, list[str]]:
-    """Return the sentences of each turn as they were addressed when the transcript was last read."""
-    turns: dict[int, list[str]] = {}
+def addressed_before(folder: Folder, name: str) -> dict[int, list[tuple[str, str]]]:
+    """Return (speaker, sentence) for each turn of a transcript as it was last read."""
+    turns: dict[int, list[tuple[str, str]]] = {}
     for line in (folder.read(base_file(name)) or b"").decode("utf-8", "replace").split("\n"):
         place, _, rest = line.partition(" ")
         turn = place[1:].partition("s")[0]
         if turn.isdigit():
-            turns.setdefault(int(turn), []).append(rest.partition(": ")[2])
+            speaker, _, text = rest.partition(": ")
+            turns.setdefault(int(turn), []).append((speaker, text))
     return turns
+
+
+def addressed_sentences(folder: Folder, name: str) -> dict[int, list[str]]:
+    """Return the sentences of each turn as they were addressed when the transcript was last read."""
+    return {turn: [text for _, text in found] for turn, found in addressed_before(folder, name).items()}

@@ -93,7 +93,7 @@ class _Anchors:
             if not found.trouble or aside.by != AUTO:
                 kept.append(aside)
         account.set_aside = sorted(_once_a_turn(kept), key=lambda a: address(a.at).span)
-        data = {"transcript": name, "sha256": account.sha256}
+        data: Data = {"transcript": name, "sha256": account.sha256}
         data |= {key: [shape.to_data(r) for r in getattr(account, key)] for key in store.ACCOUNT.parts}
         self.moved.files[path] = store.text_of(self.folder, path, data)
 

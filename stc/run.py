@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from stc import base, freshness, interviews, keeping, models, references, store
+from stc import base, freshness, interviews, keeping, models, reanchoring, references, store
 from stc.errors import NOT_READY, StcError
 from stc.freshness import Entry, digest
 from stc.keeping import Laid
@@ -16,6 +16,7 @@ from stc.merge import Proposal
 from stc.opened import Opened, version
 from stc.pipeline import STEPS, Step
 from steps.analysis import Analysis
+from steps.anchoring import Addressed
 from steps.records import Transcript, TranscriptUnits
 
 if TYPE_CHECKING:
@@ -97,9 +98,21 @@ class Run(Opened):
     def analysis(self) -> Analysis:
         """The decisions with the transcripts that they are about; raises StcError where words are not where they should be."""
         found = self.decided
+        before = {name: interviews.addressed_before(self.folder, name) for name in self.raws}
         found.transcripts = self._read()
+        self._reanchor(found, before)
         references.check_words(found, self.places)
         return found
+
+    def _reanchor(self, analysis: Analysis, before: Mapping[str, Addressed]) -> None:
+        """Move what is anchored in transcripts that have changed; raises StcError for what cannot be found, with nothing lost."""
+        moved = reanchoring.reanchored(self.folder, analysis, analysis.transcripts, before, self.places)
+        if moved.lost:
+            hint = "set `at` and `text` to where they stand now, delete the record, or restore the transcript"
+            raise StcError(moved.lost, hint)
+        self.folder.write(moved.files)
+        for name, count in moved.counts.items():
+            self.warn(f"{interviews.transcript_file(name)} has changed: {count} records moved with their words")
 
     def _read(self) -> dict[str, Transcript]:
         """Read all transcripts into sentences, addressed as before where they have not changed."""

@@ -94,12 +94,29 @@ class Alignment:
         new = [self._run(run) for run in runs]
         if not new or any(run is None for run in new):
             return self._sought(at, text if text is not None else " ".join(self.old[n].text for n in inside))
+        if text is not None and any(self._doubled(run, there) for run, there in zip(runs, new, strict=True) if there):
+            return Found(at, text, SEVERAL_PLACES)
         return self._found(at, [run for run in new if run], text)
+
+    def _doubled(self, run: Sequence[int], there: range) -> bool:
+        """Whether words stand in more places than before, with nothing around them to tell which is theirs."""
+        wanted = [self.old[n].text for n in run]
+        if self._count(wanted, self.new) <= self._count(wanted, self.old):
+            return False
+        before = run[0] > 0 and self.place[run[0] - 1] == there[0] - 1
+        after = run[-1] + 1 < len(self.old) and self.place[run[-1] + 1] == there[-1] + 1
+        return not (before or after)
+
+    def _count(self, wanted: Sequence[str], words: Sequence[Word]) -> int:
+        return sum(
+            words[n].text == wanted[0] and [w.text for w in words[n : n + len(wanted)]] == list(wanted)
+            for n in range(len(words) - len(wanted) + 1)
+        )
 
     def _run(self, old: Sequence[int]) -> range | None:
         """Return the new words between the first and the last old word that are found, if enough are."""
         kept = [p for n in old if (p := self.place[n]) is not None]
-        if not old or len(kept) < ENOUGH * len(old) and not self._retyped(old, kept):
+        if not old or (len(kept) < ENOUGH * len(old) and not self._retyped(old, kept)):
             return None
         first, last = min(kept, default=0), max(kept, default=-1)
         first -= self._before(old, first)

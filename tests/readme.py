@@ -16,6 +16,8 @@ README = EXAMPLES.parent / "README.md"
 BLOCK = re.compile(r"```console\n(.*?)```", re.DOTALL)
 TABLE = re.compile(r"(<!-- settings: [^\n]*-->\n)(.*?)(<!-- end of settings -->)", re.DOTALL)
 MARK = "\x1e"
+DATE = "1767225600"
+"""The first of January 2026, for whatever README's commands date."""
 
 
 def commands(block: str) -> list[str]:
@@ -29,7 +31,7 @@ def printed(blocks: list[str], folder: pathlib.Path) -> list[str]:
     lines = [line for block in blocks for line in commands(block)]
     script = "\n".join(f"printf '{MARK}'\n{line}" for line in lines)
     path = f"{pathlib.Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-    environment = {**os.environ, "PATH": path, "PYTHONUNBUFFERED": "1", "NO_COLOR": "1"}
+    environment = {**os.environ, "PATH": path, "PYTHONUNBUFFERED": "1", "NO_COLOR": "1", "SOURCE_DATE_EPOCH": DATE}
     run = subprocess.run(
         ["bash", "-c", script], cwd=folder, env=environment, text=True, stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False,
