@@ -55,13 +55,16 @@ def name_groups(
     """
     shares = [_shares(group) for group in groups]
     everywhere = Counter({lemma: sum(lemma in s for s in shares) for lemma in {lemma for s in shares for lemma in s}})
-    used = [frozenset(t.lower().split()) for t in taken]
+    given = {t.lower() for t in taken}
+    used = [frozenset(t.split()) for t in given]
     names = []
     for group, share in zip(groups, shares, strict=True):
         ranked = _ranked(group, share, everywhere, len(groups), language, by_sense)
         ranked = told_of(ranked, language.lexicon) if told else ranked
-        best = next((p for p in ranked if not _repeats(p, used)), ranked[0] if ranked else None)
+        fresh = [p for p in ranked if p.named.lower() not in given] or ranked
+        best = next((p for p in fresh if not _repeats(p, used)), fresh[0] if fresh else None)
         text = best.named if best else _wordless(group, share, told)
+        given.add(text.lower())
         used.append(frozenset(text.lower().split()) | frozenset(best.lemmas if best else ()))
         names.append(Name(text, _terms(ranked, best)))
     return names

@@ -52,8 +52,13 @@ def _markers(markers: tuple[str, ...]) -> re.Pattern[str] | None:
 
 
 def without_false_negators(text: str, lexicon: Lexicon) -> str:
-    """Return a text in lower case without the phrases that hold a negator and deny nothing."""
+    """Return a text in lower case without the phrases that hold a negator and deny nothing.
+
+    In Norwegian "ei" denies at the end of a clause only; before another word it is the article.
+    """
     text = text.lower().replace("’", "'")
+    if lexicon.language == "nb":
+        text = re.sub(r"\bei(?= \w)", " ", text)
     for tag in lexicon.false_negators:
         if tag in text:
             text = re.sub(rf"(?<!\w){re.escape(tag)}(?!\w)", " ", text)

@@ -53,7 +53,6 @@ def in_a_group(seed="group"):
 
 STUDIES = {
     "helping relations": (helping_relations, WordsOnly()),
-    "helping relations, with sense": (helping_relations, WithSense()),
     "night work": (night_work, WordsOnly("nb")),
     "night work, with sense": (night_work, WithSense("nb")),
     "coming back": (coming_back, WithSense()),

@@ -33,6 +33,13 @@ def test_a_name_that_is_taken_is_not_given_again(english):
     assert not name_groups([group, group], english)[1].text.startswith("being believed")
 
 
+def test_where_every_phrase_repeats_no_name_is_given_twice():
+    groups = [said("P01", ["Stairs, steep stairs."]), said("P02", ["Stairs, steep stairs."])]
+    assert [name.text for name in name_groups(groups, WordsOnly())] == ["steep stairs", "stairs"]
+    (only,) = name_groups([said("P01", ["Stairs."])], WordsOnly(), taken=["Stairs"])
+    assert only.text == "stairs"
+
+
 def test_without_models_a_name_is_a_run_of_words():
     groups = [said("P01", TRUST), said("P02", RENT)]
     names = name_groups(groups, WordsOnly())

@@ -20,6 +20,7 @@ en | I was not afraid, but I was tired. | I was afraid.
 nb | Han ringte meg aldri tilbake. | Han ringte meg tilbake.
 nb | Jeg fikk ingen hjelp av legen. | Jeg fikk hjelp av legen.
 nb | Jeg sover uten medisin. | Jeg sover med medisin.
+nb | Legen kom ei. | Legen kom.
 nn | Han ringde meg ikkje tilbake. | Han ringde meg tilbake.
 nn | Eg fekk inga hjelp av legen utan kamp. | Eg fekk hjelp av legen med kamp.
 da | Han ringede aldrig tilbage. | Han ringede tilbage.
@@ -54,6 +55,7 @@ nb | Han ringte meg tilbake, ikke sant? | Han ringte meg tilbake.
 nb | Ikke bare legen ringte meg. | Legen ringte meg.
 nb | Ikke minst legen hjalp meg. | Legen hjalp meg.
 nb | Det var ei dame som hjalp meg. | Det var en dame som hjalp meg.
+nb | Det var ei fin natt på jobb. | Det var en fin natt på jobb.
 nn | Han ringde meg tilbake, ikkje sant? | Han ringde meg tilbake.
 nn | Ikkje berre legen ringde meg. | Legen ringde meg.
 da | Han ringede tilbage, ikke også? | Han ringede tilbage.

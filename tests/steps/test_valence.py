@@ -17,6 +17,7 @@ SAID = [
     ("en", "It not only helped, it was wonderful.", 2),
     ("en", "No doubt it helped.", 1),
     ("nb", "Jeg var redd.", -1),
+    ("nb", "Det var ei fin natt.", 1),
     ("nb", "Jeg var ikke redd.", 1),
     ("de", "Das hat mir geholfen.", 1),
     ("de", "Das hat mir nicht geholfen.", -1),
