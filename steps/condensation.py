@@ -100,7 +100,8 @@ def _quotation(
     new = [u for u in own if u.unit.id not in settled and u.unit.id not in removed]
     ids = Ids(analysis.used | {s.id for s in before.sentences})
     if new:
-        standing, more = _told(standing, own, new, before.subgroup, ids, space, language)
+        most = analysis.setting("sentences", MOST_SENTENCES)
+        standing, more = _told(standing, own, new, before.subgroup, ids, most, space, language)
         left_out = left_out + more
     chosen = before.illustration
     if chosen is None or (chosen.by == AUTO and chosen.unit not in members):
@@ -128,6 +129,7 @@ def _told(
     new: Sequence[Lifted],
     subgroup: str,
     ids: Ids,
+    most: int,
     space: Space,
     language: Language,
 ) -> tuple[list[CondensedSentence], list[LeftOut]]:
@@ -145,7 +147,7 @@ def _told(
             left_out.append(LeftOut(unit.unit.id, _why_silent(unit, lexicon)))
         elif not _join(unit, rows, told, True, lexicon):
             waiting.append(unit)
-    for unit in _alike(waiting, condensates, rows, told, subgroup, ids, lexicon):
+    for unit in _alike(waiting, condensates, rows, told, subgroup, ids, most, lexicon):
         if not _join(unit, rows, told, False, lexicon):
             left_out.append(LeftOut(unit.unit.id, lexicon.left_out["opposite"]))
     fresh = sorted((t for t in told if t.fresh), key=lambda t: -len(t.sentence.sources))
@@ -196,11 +198,12 @@ def _alike(
     told: list[_Told],
     subgroup: str,
     ids: Ids,
+    most: int,
     lexicon: Lexicon,
 ) -> list[Lifted]:
     """Say what is alike once, the most central first, in the words of whoever tells it best; return whom there is no room for."""
     left = list(waiting)
-    while left and len(told) < MOST_SENTENCES:
+    while left and len(told) < most:
         teller = max(_around(left[0], left, rows), key=lambda u: (condensates[u.unit.id].voice(lexicon), -left.index(u)))
         text = condensates[teller.unit.id].text
         sources = [u for u in _around(teller, left, rows) if u is teller or not differs(u.text, text, lexicon)]

@@ -13,7 +13,7 @@ from steps.ids import Ids
 from steps.naming import name_groups
 from steps.provenance import lift_passage
 from steps.records import Passage, Theme
-from steps.relevance import outset
+from steps.relevance import telling
 from steps.similarity import Space, centres, divide, in_context, similarities
 from steps.stretches import Stretch, stretches
 
@@ -21,7 +21,7 @@ FEWEST, MOST = 4, 8
 """Preliminary themes in published studies."""
 PASSAGES = 3
 HEARD = 0.5
-"""How near to a theme, against the nearness of its own passages, a late interview's speech must come to count as heard."""
+"""How near to a passage of a theme a late interview's speech must come for the theme to count as heard."""
 
 
 def impression(analysis: Analysis, language: Language) -> list[Theme]:
@@ -29,21 +29,21 @@ def impression(analysis: Analysis, language: Language) -> list[Theme]:
     if analysis.themes is not None:
         return _heard(analysis, language)
     said = [s for t in analysis.transcripts.values() for s in stretches(t, language.lexicon)]
-    telling = outset(said, analysis, language)
-    if not telling:
+    kept = telling(said)
+    if not kept:
         return []
-    rows = _rows(telling, language)
-    labels = divide(rows, FEWEST, MOST, smallest=max(2, len(telling) // 40))
+    rows = _rows(kept, language)
+    labels = divide(rows, FEWEST, MOST, smallest=max(2, len(kept) // 40))
     groups = [[n for n, label in enumerate(labels) if label == k] for k in range(max(labels) + 1)]
-    names = name_groups([[telling[n] for n in g] for g in groups], language)
+    names = name_groups([[kept[n] for n in g] for g in groups], language)
     middle = centres(rows, labels, len(groups))
     ids = Ids(analysis.used)
     themes = []
     for name, group, centre in zip(names, groups, middle, strict=True):
-        heard = sorted({telling[n].transcript for n in group})
+        heard = sorted({kept[n].transcript for n in group})
         words = wording.impression(name, len(heard), len(analysis.transcripts), language.lexicon)
         near = sorted(group, key=lambda n: (-round(float(rows[n] @ centre), 6), n))
-        passages = [Passage(telling[n].address, telling[n].text) for n in _spread([(n, telling[n]) for n in near])]
+        passages = [Passage(kept[n].address, kept[n].text) for n in _spread([(n, kept[n]) for n in near])]
         themes.append(Theme(ids.numbered("T"), name.text, words, name.terms, heard, passages))
     return themes
 
@@ -66,7 +66,7 @@ def _heard(analysis: Analysis, language: Language) -> list[Theme]:
     """Add to ``heard_in`` the arrived interviews in which a theme is heard; nothing else of a theme changes."""
     themes = list(analysis.themes or [])
     arrived = [t for name, t in analysis.transcripts.items() if name in analysis.arrived]
-    said = outset([s for t in arrived for s in stretches(t, language.lexicon)], analysis, language)
+    said = telling([s for t in arrived for s in stretches(t, language.lexicon)])
     if not said or not themes:
         return themes
     examples = [lift_passage(analysis.transcripts, p, language.lexicon) for t in themes for p in t.passages]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from steps.analysis import Analysis, Language
 from steps.stretches import Stretch
 
 LEAST_CONTENT = 3
@@ -13,15 +12,18 @@ SHORT_ANSWER = 20
 """Words under which a whole utterance is a short answer, which must say more to be kept."""
 
 
-def set_aside(stretch: Stretch) -> str | None:
-    """Return why a stretch is set aside, as a key of the lexicon's reasons, or None where it may be a meaning unit."""
+def set_aside(stretch: Stretch, least: int = LEAST_CONTENT) -> str | None:
+    """Return why a stretch is set aside, as a key of the lexicon's reasons, or None where it may be a meaning unit.
+
+    ``least`` is how many different content words a unit must have.
+    """
     if stretch.bare:
         return stretch.bare
     telling = len(set(stretch.lemmas))
-    needed = LEAST_CONTENT + (1 if stretch.said < SHORT_ANSWER else 0)
+    needed = least + (1 if stretch.said < SHORT_ANSWER else 0)
     return "not about the aim" if telling < needed else None
 
 
-def outset(said: Sequence[Stretch], analysis: Analysis, language: Language) -> list[Stretch]:
+def telling(said: Sequence[Stretch]) -> list[Stretch]:
     """Return the stretches that say something."""
     return [s for s in said if set_aside(s) is None]

@@ -132,7 +132,7 @@ def _largest_first(labels: list[int]) -> list[int]:
     return [order.index(label) for label in labels]
 
 
-def grow(rows: np.ndarray, seeds: np.ndarray, pull: float = 0.0) -> list[int]:
+def grow(rows: np.ndarray, seeds: np.ndarray) -> list[int]:
     """Sort texts into groups that grow from seed rows: first to the nearest seed, then to where their neighbours are.
 
     Moves that raise the modularity of the neighbour graph are made, text by text in order, until none is left; a group
@@ -141,7 +141,7 @@ def grow(rows: np.ndarray, seeds: np.ndarray, pull: float = 0.0) -> list[int]:
     near = similarities(rows, seeds)
     labels = near.argmax(axis=1)
     chosen = sample(len(rows))
-    settled = _settle(neighbours(rows[chosen]), labels[chosen].tolist(), near[chosen] * pull, len(seeds))
+    settled = _settle(neighbours(rows[chosen]), labels[chosen].tolist(), len(seeds))
     if len(chosen) < len(rows):
         middle = centres(rows[chosen], settled, len(seeds))
         labels = similarities(rows, middle).argmax(axis=1)
@@ -149,8 +149,8 @@ def grow(rows: np.ndarray, seeds: np.ndarray, pull: float = 0.0) -> list[int]:
     return labels.tolist()
 
 
-def _settle(graph: networkx.Graph, labels: list[int], pull: np.ndarray, count: int) -> list[int]:
-    """Move nodes between ``count`` labels while that raises modularity plus the pull of each label on the node."""
+def _settle(graph: networkx.Graph, labels: list[int], count: int) -> list[int]:
+    """Move nodes between ``count`` labels while that raises modularity."""
     degree = [float(graph.degree(n, weight="weight")) for n in range(len(labels))]
     total = sum(degree) or 1.0
     mass = [0.0] * count
@@ -160,7 +160,7 @@ def _settle(graph: networkx.Graph, labels: list[int], pull: np.ndarray, count: i
         moved = False
         for n, label in enumerate(labels):
             mass[label] -= degree[n]
-            gain = pull[n].astype(float) - degree[n] * np.asarray(mass) / total
+            gain = -degree[n] * np.asarray(mass) / total
             for other, link in graph[n].items():
                 gain[labels[other]] += link["weight"]
             gain = np.round(gain, 6)

@@ -89,7 +89,7 @@ def _category(
     group: CodeGroup, before: AnalyticText | None, told: Sequence[tuple[Subgroup, ArtificialQuotation]], study: _Study
 ) -> AnalyticText:
     known = {s.id for _, q in told for s in q.sentences}
-    claims = _standing(before.claims if before else [], known)
+    claims = [_told_anew(c, told, study) for c in _standing(before.claims if before else [], known)]
     ids = Ids(study.analysis.used | {c.id for c in claims})
     removed = _taken_out(study.analysis, group.id)
     drafted: list[Claim] = []
@@ -110,10 +110,28 @@ def _category(
     )
 
 
-def _standing(claims: Sequence[Claim], known: set[str]) -> list[Claim]:
-    """Drop what a drafted claim cites and is gone, and a drafted claim that is left without any source."""
-    pruned = [replace(c, sources=[s for s in c.sources if s in known]) if c.by == AUTO else c for c in claims]
-    return [c for c in pruned if c.sources or c.by != AUTO]
+def _standing(claims: Sequence[Claim], known: set[str]) -> list[tuple[Claim, bool]]:
+    """Return the claims that still rest on something, each with whether a drafted one has lost a source."""
+    pruned = [(replace(c, sources=[s for s in c.sources if s in known]) if c.by == AUTO else c, c) for c in claims]
+    return [(new, new.sources != old.sources) for new, old in pruned if new.sources or new.by != AUTO]
+
+
+def _told_anew(standing: tuple[Claim, bool], told: Sequence[tuple[Subgroup, ArtificialQuotation]], study: _Study) -> Claim:
+    """Write a drafted claim again that has lost a source, from what is left to it; every other claim stands."""
+    claim, lost = standing
+    subgroup = next((s for s, _ in told if s.id == claim.about), None)
+    if not lost or subgroup is None:
+        return claim
+    part = [s for _, q in told for s in q.sentences if s.id in claim.sources]
+    name = name_groups([study.sources(part)], study.language, by_sense=False, told=True)[0]
+    frame = "contrast" if claim.kind == "contrast" else "detail" if _leads_not(claim, study) else "claim"
+    return replace(claim, text=_claim(frame, subgroup, part, name, study))
+
+
+def _leads_not(claim: Claim, study: _Study) -> bool:
+    """Whether another claim about the subgroup stands before it."""
+    every = [c for x in study.analysis.categories or [] for c in x.claims if c.about == claim.about]
+    return bool(every) and every[0].id != claim.id
 
 
 def _taken_out(analysis: Analysis, group: str) -> set[str]:
@@ -259,8 +277,8 @@ def _validation(
     before: Sequence[Validation], claims: Sequence[Claim], told: Sequence[tuple[Subgroup, ArtificialQuotation]], study: _Study
 ) -> list[Validation]:
     """Prepare the return to the transcripts for every claim without a record of it; drop what was prepared for none."""
-    live = {c.id for c in claims}
-    kept = [v for v in before if v.by != AUTO or v.claim in live]
+    live = {(c.id, digest(c.text)) for c in claims}
+    kept = [v for v in before if v.by != AUTO or (v.claim, v.of) in live]
     seen = {v.claim for v in kept}
     sentences = {s.id: s for _, q in told for s in q.sentences}
     every = study.sources(list(sentences.values()))

@@ -74,7 +74,7 @@ def _deleted(analysis: Analysis, transcript: str) -> list[Address]:
 def _reason(stretch: Stretch, analysis: Analysis) -> str | None:
     if any(d.holds(*stretch.at.span[0]) for d in _deleted(analysis, stretch.transcript)):
         return "unit deleted"
-    return relevance.set_aside(stretch)
+    return relevance.set_aside(stretch, analysis.setting("content", relevance.LEAST_CONTENT))
 
 
 def _whole_sentences(kept: list[Stretch], every: list[Stretch]) -> list[Stretch]:
@@ -95,25 +95,26 @@ def _in_order(units: Sequence[MeaningUnit]) -> list[MeaningUnit]:
 def _set_aside(
     before: list[SetAside], stretches: list[Stretch], name: str, analysis: Analysis, lexicon: Lexicon
 ) -> list[SetAside]:
-    """Set stretches aside, one record a turn; a record that the turn has already is widened."""
+    """Set stretches aside, one record a turn: a drafted record that the turn has is widened, a person's is not touched."""
     turns: dict[int, list[tuple[int, int, str]]] = {}
     for stretch in stretches:
         why = _reason(stretch, analysis) or "not about the aim"
         for place in _by_turn(stretch.at, analysis.transcripts[name]):
             turns.setdefault(place.turn, []).append((place.first, place.last, wording.reason(why, lexicon)))
-    found = {address(r.at).turn: r for r in before}
+    found = {address(r.at).turn: r for r in before if r.by == AUTO}
+    theirs = [r for r in before if r.by != AUTO]
     for turn, spans in turns.items():
         why = "; ".join(dict.fromkeys(w for _, _, w in spans))
         first, last = min(s[0] for s in spans), max(s[1] for s in spans)
         if turn in found:
             old, said = address(found[turn].at), found[turn].why
-            if found[turn].by == AUTO and why not in said:
+            if why not in said:
                 said = f"{said}; {why}"
             at = Address(turn, min(first, old.first), turn, max(last, old.last))
             found[turn] = replace(found[turn], at=str(at), why=said)
         else:
             found[turn] = SetAside(str(Address(turn, first, turn, last)), why)
-    return [found[turn] for turn in sorted(found)]
+    return sorted([*found.values(), *theirs], key=lambda r: address(r.at).span)
 
 
 def _by_turn(at: Address, transcript: Transcript) -> list[Address]:

@@ -3,10 +3,9 @@
 import pytest
 
 from steps.lexicon import lexicon
-from steps.relevance import outset, set_aside
+from steps.relevance import set_aside, telling
 from steps.stretches import stretches
-from tests.steps.language import WordsOnly, transcript
-from tests.steps.study import study
+from tests.steps.language import transcript
 
 LONG = "The nurse waited for me and we counted the trains, the nurse and the trains and me, and the trains and the nurse again."
 INTERVIEW = transcript(
@@ -45,7 +44,7 @@ def test_three_content_words_are_enough_only_in_a_longer_answer():
 
 def test_the_rest_may_be_meaning_units():
     said = stretches(INTERVIEW, lexicon("en"))
-    assert [s.text for s in outset(said, study([INTERVIEW]), WordsOnly())] == ["The nurse carried my bag upstairs.", LONG]
+    assert [s.text for s in telling(said)] == ["The nurse carried my bag upstairs.", LONG]
 
 
 @pytest.mark.parametrize("language", ["nb", "de"])
