@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
-
-import numpy as np
 
 from steps import speech
 from steps.analysis import Language
@@ -91,7 +90,7 @@ def _ranked(
     group: Sequence[Said], share: dict[str, float], everywhere: Counter[str], groups: int, language: Language, by_sense: bool
 ) -> list[Phrase]:
     """Order a group's phrases, best first: by what their words tell of the group, then by sense among the shortlist."""
-    own = {lemma: part * np.log(1 + groups / everywhere[lemma]) for lemma, part in share.items()}
+    own = {lemma: part * math.log(1 + groups / everywhere[lemma]) for lemma, part in share.items()}
     top = max(own.values(), default=1.0) or 1.0
     support = Counter(p for said in group for p in _phrases(said, language))
     weight = {p: _by_words(p, own, top, support[p]) for p in support}
@@ -112,7 +111,7 @@ def _by_words(phrase: Phrase, own: dict[str, float], top: float, support: int) -
     known = [own.get(lemma, 0.0) / top for lemma in sorted(set(phrase.lemmas))]
     spoken = phrase.named.lower().split()
     shape = SHAPE.get(len(spoken), -0.15) + (0.1 if phrase.verbal else 0.0) - (0.2 if POINTING & set(spoken) else 0.0)
-    return 0.5 * max(known) + 0.5 * sum(known) / (len(known) + 0.5) + 0.15 * float(np.log(support)) + shape
+    return 0.5 * max(known) + 0.5 * sum(known) / (len(known) + 0.5) + 0.15 * math.log(support) + shape
 
 
 def _by_sense(short: list[Phrase], group: Sequence[Said], language: Language) -> dict[Phrase, float]:

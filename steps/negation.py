@@ -12,7 +12,7 @@ from steps.speech import words
 CLAUSE = re.compile(r"[,;:.!?…()\[\]–—]+|\s-\s")
 
 
-@functools.lru_cache(maxsize=4096)
+@functools.lru_cache(maxsize=2**16)
 def clauses(text: str, lexicon: Lexicon) -> tuple[tuple[frozenset[str], bool], ...]:
     """Return (content words, whether a negator stands there) for each clause of a text.
 

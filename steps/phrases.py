@@ -35,13 +35,17 @@ class Phrase(NamedTuple):
     own: bool = False
 
 
-def phrases(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> list[Phrase]:
-    """Return the phrases of a sentence: noun phrases, verbs with what they are about; without a parse, runs of words."""
+@functools.lru_cache(maxsize=2**16)
+def phrases(text: str, tokens: tuple[Token, ...], lexicon: Lexicon) -> tuple[Phrase, ...]:
+    """Return the phrases of a sentence: noun phrases, verbs with what they are about; without a parse, runs of words.
+
+    They are kept, since every step names what it makes from the same sentences.
+    """
     if not any(t.dep for t in tokens):
         found = _runs(text, tokens, lexicon)
     else:
         found = _parsed(text, tokens, lexicon)
-    return list(dict.fromkeys(p for p in found if p and _sayable(p, lexicon)))
+    return tuple(dict.fromkeys(p for p in found if p and _sayable(p, lexicon)))
 
 
 def _sayable(phrase: Phrase, lexicon: Lexicon) -> bool:

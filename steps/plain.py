@@ -25,6 +25,7 @@ EITHER_END = frozenset("you it her that this there what du det deg dere sie es i
 """Words that can end a clause as well as open one: "when they're scared of you, you act scary"."""
 
 
+@functools.lru_cache(maxsize=2**16)
 def plain(text: str, lexicon: Lexicon) -> str:
     """Return a sentence of speech as a sentence to read, with a capital and a full stop; empty where nothing is left.
 

@@ -14,7 +14,7 @@ import numpy as np
 SENSE, WORDS = 0.7, 0.3
 """Weights of the two views in the squared length of a row; measured on coded interviews."""
 VOCABULARY = 2048
-SAMPLE = 2000
+SAMPLE = 1000
 """Texts among which groups are looked for; the others are placed among these."""
 NEIGHBOURS = 15
 WINDOW = 2

@@ -15,6 +15,7 @@ from steps import speech, wording
 from steps.analysis import Analysis, Language
 from steps.groups import rows_of
 from steps.ids import Ids
+from steps.lexicon import Lexicon
 from steps.naming import Name, name_groups
 from steps.negation import differs
 from steps.phrases import retold
@@ -281,31 +282,46 @@ def _validation(
     kept = [v for v in before if v.by != AUTO or (v.claim, v.of) in live]
     seen = {v.claim for v in kept}
     sentences = {s.id: s for _, q in told for s in q.sentences}
+    new = [c for c in claims if c.id not in seen]
+    if not new:
+        return kept
     every = study.sources(list(sentences.values()))
-    return kept + [
-        _prepared(c, [sentences[s] for s in c.sources if s in sentences], every, study) for c in claims if c.id not in seen
-    ]
+    rows = rows_of(every, study.space, study.language)
+    return kept + [_prepared(c, [sentences[s] for s in c.sources if s in sentences], every, rows, study) for c in new]
 
 
-def _prepared(claim: Claim, rests_on: Sequence[CondensedSentence], every: Sequence[Lifted], study: _Study) -> Validation:
+def _prepared(
+    claim: Claim, rests_on: Sequence[CondensedSentence], every: Sequence[Lifted], rows: np.ndarray, study: _Study
+) -> Validation:
     own = study.sources(rests_on)
     reread = sorted({u.transcript for u in own})
-    return Validation(claim.id, digest(claim.text), reread, _against(rests_on, own, every, study))
+    return Validation(claim.id, digest(claim.text), reread, _against(rests_on, own, every, rows, study))
 
 
-def _against(rests_on: Sequence[CondensedSentence], own: Sequence[Lifted], every: Sequence[Lifted], study: _Study) -> list[str]:
-    """Return the units that most likely speak against a claim: near to what it rests on, denying it or leaning otherwise."""
+def _against(
+    rests_on: Sequence[CondensedSentence], own: Sequence[Lifted], every: Sequence[Lifted], rows: np.ndarray, study: _Study
+) -> list[str]:
+    """Return the units that most likely speak against a claim: near to what it rests on, denying it or leaning otherwise.
+
+    ``rows`` are those of ``every`` unit of the category.
+    """
     lexicon = study.language.lexicon
-    lean = np.sign(sum(np.sign(valence(u.text, lexicon)) for u in own))
     mine = {u.unit.id for u in own}
-    others = [u for u in every if u.unit.id not in mine]
-    opposed = [
-        u
-        for u in others
-        if (lean and np.sign(valence(u.text, lexicon)) == -lean) or any(differs(u.text, s.text, lexicon) for s in rests_on)
-    ]
-    if not opposed or not own:
+    inside = [n for n, u in enumerate(every) if u.unit.id in mine]
+    if not inside:
         return []
-    middle = unit_length(rows_of(own, study.space, study.language).mean(axis=0, keepdims=True))
-    near = similarities(rows_of(opposed, study.space, study.language), middle)[:, 0]
-    return [opposed[n].unit.id for n in np.argsort(-near, kind="stable")[:AGAINST]]
+    lean = np.sign(sum(np.sign(valence(every[n].text, lexicon)) for n in inside))
+    near = similarities(rows, unit_length(rows[inside].mean(axis=0, keepdims=True)))[:, 0]
+    found: list[str] = []
+    for n in np.argsort(-near, kind="stable"):
+        text = every[n].text
+        if every[n].unit.id not in mine and _opposes(text, lean, rests_on, lexicon):
+            found.append(every[n].unit.id)
+        if len(found) == AGAINST:
+            break
+    return found
+
+
+def _opposes(text: str, lean: int, rests_on: Sequence[CondensedSentence], lexicon: Lexicon) -> bool:
+    """Whether a text leans the other way than a claim's units do, or denies one of its sentences."""
+    return bool(lean and np.sign(valence(text, lexicon)) == -lean) or any(differs(text, s.text, lexicon) for s in rests_on)
