@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -29,7 +31,8 @@ class Commands(TyperGroup):
         except OSError as error:
             code = _failed(refused(error))
         except (KeyboardInterrupt, EOFError, typer.Abort):
-            code = _failed(INTERRUPTION)
+            with _deaf():
+                code = _failed(INTERRUPTION)
         sys.exit(code)
 
 
@@ -56,6 +59,16 @@ def _run(commands: TyperGroup, args: list[str]) -> int:
 def _failed(error: StcError) -> int:
     screen.show_error(error)
     return error.code
+
+
+@contextlib.contextmanager
+def _deaf() -> Iterator[None]:
+    """Hear no further Ctrl-C while the first one is answered."""
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _usage_hint(error: TyperException) -> str:

@@ -12,7 +12,7 @@ from typing import Any
 from stc import models, newstudy, screen
 from stc.errors import USAGE, StcError
 from stc.newstudy import Plan
-from stc.study import CONFIG
+from stc.study import CONFIG, ROLES
 from steps.turns.labels import Speakers
 from steps.turns.proposal import Proposal
 
@@ -98,8 +98,9 @@ def _agreed(proposed: Proposal, ask: bool) -> Speakers:
         screen.say(f"speaker {reason}{doubt}")
     if not ask or not proposed.reasons:
         return proposed.speakers if proposed.reasons else USUAL
+    table = ", ".join(f"{label}={role}" for role in ROLES for label in getattr(proposed.speakers, role))
     while True:
-        answer = screen.ask("Enter to take this table, or type yours, such as I=interviewer, P=participant: ")
+        answer = screen.ask(f"Speakers, as LABEL=ROLE, ... [{table}]: ")
         try:
             return newstudy.table(answer) if answer else proposed.speakers
         except ValueError as error:

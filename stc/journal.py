@@ -156,11 +156,15 @@ def _prepared(root: pathlib.Path, name: str, raw: bytes) -> None:
 
 
 def _written(file: pathlib.Path, raw: bytes) -> None:
-    """Write a file, and wait until the disk has it."""
-    with open(file, "wb") as out:
-        out.write(raw)
-        out.flush()
-        os.fsync(out.fileno())
+    """Write a file, and wait until the disk has it; what the machine refuses names the file."""
+    try:
+        with open(file, "wb") as out:
+            out.write(raw)
+            out.flush()
+            os.fsync(out.fileno())
+    except OSError as error:
+        error.filename = str(file)
+        raise
 
 
 def _digest(raw: bytes) -> str:

@@ -56,10 +56,9 @@ def keep(current: Sequence[Data], base: Sequence[Data], proposed: Sequence[Data]
             kept.records.append(_retired(record, layout))
         elif layout.identity == ("id",):
             kept.gone.append(name)
-    for name, record in new.items():
-        if name not in now and name not in before:
-            kept.records.insert(_place(record, kept.records, layout), record)
-            kept.base.append(record)
+    fresh = [record for name, record in new.items() if name not in now and name not in before]
+    kept.records = _put_in(kept.records, fresh, layout)
+    kept.base += fresh
     known = {identity(r, layout) for r in [*kept.base, *kept.records]}
     kept.base += [r for name, r in before.items() if name not in now or (name in known and name not in new)]
     return kept
@@ -77,12 +76,16 @@ def _holds_records(child: Layout | None) -> bool:
     return child is not None and bool(child.identity)
 
 
-def _place(record: Data, records: Sequence[Data], layout: Layout) -> int:
-    """Return where a new record goes: last, or before the first one that comes after it in the list's order."""
+def _put_in(records: Sequence[Data], fresh: Sequence[Data], layout: Layout) -> list[Data]:
+    """Return records with new ones among them: last, or each before the first that comes after it in the list's order."""
     if layout.order is None:
-        return len(records)
-    own = layout.order(record)
-    return next((n for n, other in enumerate(records) if layout.order(other) > own), len(records))
+        return [*records, *fresh]
+    placed = [(layout.order(record), record) for record in records]
+    for record in fresh:
+        own = layout.order(record)
+        place = next((n for n, (other, _) in enumerate(placed) if other > own), len(placed))
+        placed.insert(place, (own, record))
+    return [record for _, record in placed]
 
 
 def _record(name: str, now: Data, before: Data | None, new: Data, layout: Layout, kept: Kept) -> Data:

@@ -12,7 +12,8 @@ import yaml
 
 from stc.merge import identity
 from stc.shape import BY_RECORD, TRANSLATION, Attribute, attributes, layout, to_data
-from stc.yamltext import YamlFault, locate, plain
+from stc.yamlfaults import YamlFault
+from stc.yamltext import locate, plain
 from steps.ids import address
 
 CHOICES = {

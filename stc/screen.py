@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import sys
@@ -23,15 +24,9 @@ def prepare() -> None:
 
 def finish() -> None:
     """Write out what is still waiting to be written; raises StcError (5) where the machine refuses."""
-    try:
+    with _heard():
         if sys.stdout:
             sys.stdout.flush()
-    except BrokenPipeError:
-        _hush()
-    except OSError as error:
-        _hush()
-        error.filename = "standard output"
-        raise refused(error) from None
 
 
 def say(text: str) -> None:
@@ -53,20 +48,29 @@ def as_json(data: Any) -> None:
 
 
 def _print(text: str) -> None:
-    """Print, or go on in silence where nobody reads any more: what a command does matters more than what it says."""
-    try:
+    with _heard():
         print(text)
-    except BrokenPipeError:
-        _hush()
 
 
-def _hush() -> None:
-    sys.stdout = open(os.devnull, "w")  # noqa: SIM115  it stays open as long as the program runs
+@contextlib.contextmanager
+def _heard() -> Iterator[None]:
+    """Go on in silence where nobody reads any more: what a command does matters more than what it says."""
+    try:
+        yield
+    except OSError as error:
+        sys.stdout = open(os.devnull, "w")  # noqa: SIM115  it stays open as long as the program runs
+        if not isinstance(error, BrokenPipeError):
+            error.filename = "standard output"
+            raise refused(error) from None
 
 
 def ask(question: str) -> str:
-    """Ask a person and return the answer, without spaces around it."""
-    return input(question).strip()
+    """Ask a person and return the answer, without spaces around it; raises EOFError or KeyboardInterrupt where there is none."""
+    try:
+        return input(question).strip()
+    except (EOFError, KeyboardInterrupt):
+        print()
+        raise
 
 
 def show_error(error: StcError) -> None:

@@ -14,7 +14,8 @@ from stc import models
 from stc.errors import StcError
 from stc.folder import Folder
 from stc.reading import Reading
-from stc.yamltext import YamlError, YamlFault, compose, plain
+from stc.yamlfaults import YamlError, YamlFault
+from stc.yamltext import compose, plain
 from steps.turns.labels import Speakers, label_key
 
 CONFIG, PARTICIPANTS = "stc.yaml", "participants.yaml"

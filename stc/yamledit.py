@@ -12,52 +12,11 @@ from typing import Any, NamedTuple
 import yaml
 
 from stc import yamltext
-from stc.yamltext import Layout, YamlError, compose, dump, plain, scalar
+from stc.yamlfaults import YamlError
+from stc.yamlspans import Part, Spans, Unusual, flows, has_comma
+from stc.yamltext import Layout, compose, dump, plain, scalar
 
-GAP = re.compile(r"((?:[ \t\r]*(?:#[^\n]*)?\n)*)( *)")  # lines without data, and the indentation after them
-LEAD = re.compile(r"(?:[ \t]*#[^\n]*\n)+\Z")  # comment lines with nothing between them and what they are about
 HEADER = re.compile(r"(?:[ \t]*&\S+)?([ \t\r]*(?:#[^\n]*)?)\n")  # after the colon or dash of a block
-LINE_END = re.compile(r"[ \t\r]*(?:#[^\n]*)?\n")
-DEEPER = re.compile(r"(?:[ \t\r]*\n)*( *)#[^\n]*\n")
-COLON = re.compile(r"[ \t]*:")
-ALIAS = re.compile(r"(?:[\s,-]|#[^\n]*)*(\*[^\s,\[\]{}]+)")
-OPENING = re.compile(r"(?:&\S+\s+)?[\[{]")
-AFTER = re.compile(r"(?:[ \t]*,)?(?:[ \t]*#[^\n]*)?")  # what goes with the entry before it: its comma, its comment
-
-
-class Unusual(Exception):
-    """A layout in which a part cannot be changed alone."""
-
-
-def _flows(node: yaml.Node) -> bool:
-    return isinstance(node, yaml.CollectionNode) and bool(node.flow_style)
-
-
-class _Part(NamedTuple):
-    """A key with its value, or an item of a list, as it stands in the text."""
-
-    node: yaml.Node
-    start: int
-    head: int  # where the colon or the dash ends
-    value: int
-    end: int  # where the value ends, without comment
-    gap: str = ""  # above it: blank lines, and comments with a blank line under them; in flow all that is before it
-    lead: str = ""  # comment lines directly above
-    tail: str = ""  # the rest of its last line, and comments under it that are indented deeper
-
-    @property
-    def stop(self) -> int:
-        return self.end + len(self.tail)
-
-    @property
-    def alias(self) -> bool:
-        return self.end > self.value > self.node.start_mark.index
-
-    @property
-    def block(self) -> bool:
-        if self.alias or self.end == self.value:
-            return False
-        return self.node.style in ("|", ">") if isinstance(self.node, yaml.ScalarNode) else not _flows(self.node)
 
 
 class _Change(NamedTuple):
@@ -122,102 +81,7 @@ def _says(text: str, data: Any) -> bool:
         return False
 
 
-class _Reading:
-    """Where the parts of blocks and flows stand in a text."""
-
-    def __init__(self, text: str):
-        self.text = text
-        self.starred = "*" in text
-
-    def block_parts(self, node: yaml.Node, start: int, within: bool) -> tuple[int, list[_Part]]:
-        """Return the column of a block's keys or dashes, and its parts; within: the first stands after a dash."""
-        parts: list[_Part] = []
-        column = place = start
-        for child in node.value:
-            gap, at = "", place
-            if (parts or not within) and (found := GAP.match(self.text, place)):
-                gap, at = found[1], found.end()
-            if not parts:
-                column = at - self.text.rfind("\n", 0, at) - 1
-            value, head = self.head(child, at)
-            first, end = self.span(value, head)
-            lead = found[0] if gap and (found := LEAD.search(gap)) else ""
-            parts.append(_Part(value, at, head, first, end, gap.removesuffix(lead), lead, self.tail(end, column)))
-            place = parts[-1].stop
-        return column, parts
-
-    def head(self, child: Any, at: int) -> tuple[yaml.Node, int]:
-        """Return the value of a pair or item that begins at a place, and where its colon or dash ends."""
-        if not isinstance(child, tuple):
-            if not self.text.startswith("-", at):
-                raise Unusual
-            return child, at + 1
-        colon = COLON.match(self.text, child[0].end_mark.index)
-        if child[0].start_mark.index != at or not colon:
-            raise Unusual
-        return child[1], colon.end()
-
-    def tail(self, end: int, column: int) -> str:
-        """Return what belongs to a part after its value: the rest of the line, comments deeper than its column."""
-        found = LINE_END.match(self.text, end)
-        if not found:
-            raise Unusual
-        stop = found.end()
-        while (found := DEEPER.match(self.text, stop)) and len(found[1]) > column:
-            stop = found.end()
-        return self.text[end:stop]
-
-    def flow_parts(self, node: yaml.Node) -> list[_Part]:
-        """Return the parts of a flow, each with its comma and the comment on its line as tail."""
-        opening = OPENING.match(self.text, node.start_mark.index)
-        if not opening:
-            raise Unusual
-        parts: list[_Part] = []
-        place = opening.end()
-        for child in node.value:
-            if parts and not _has_comma(parts[-1].tail):
-                raise Unusual
-            key, value = child if isinstance(child, tuple) else (None, child)
-            head = key.end_mark.index if key else place
-            if key and (colon := COLON.match(self.text, head)):
-                head = colon.end()
-            first, end = self.span(value, head)
-            start = key.start_mark.index if key else first
-            tail = found[0] if (found := AFTER.match(self.text, end)) else ""
-            parts.append(_Part(value, start, head, first, end, gap=self.text[place:start], tail=tail))
-            place = parts[-1].stop
-        return parts
-
-    def span(self, node: yaml.Node, place: int) -> tuple[int, int]:
-        """Return start and end of a value that stands after a place; an alias has its node before it."""
-        start = node.start_mark.index
-        if start == node.end_mark.index:
-            return place, place
-        if start >= place:
-            return start, self.end(node)
-        found = ALIAS.match(self.text, place)
-        if not found:
-            raise Unusual
-        return found.span(1)
-
-    def end(self, node: yaml.Node) -> int:
-        """Return where the last character of a node stands, whatever lines follow."""
-        start, end = node.start_mark.index, node.end_mark.index
-        if isinstance(node, yaml.ScalarNode) and node.style in ("|", ">"):
-            written = self.text[start:end]
-            kept = "+" in written.split("\n", 1)[0].split("#")[0]
-            return end - written.endswith("\n") if kept else start + len(written.rstrip(" \t\r\n"))
-        if isinstance(node, yaml.ScalarNode) or _flows(node):
-            return end
-        last = node.value[-1]
-        if isinstance(last, tuple):
-            colon = COLON.match(self.text, last[0].end_mark.index)
-            return self.span(last[1], colon.end() if colon else last[0].end_mark.index)[1]
-        before = self.end(node.value[-2]) if self.starred and len(node.value) > 1 else start
-        return self.span(last, before)[1] if last.start_mark.index != last.end_mark.index else last.end_mark.index
-
-
-class _Editing(_Reading):
+class _Editing(Spans):
     """One edit of one text; checked: each changed part is read back alone, and written canonically if it reads wrong."""
 
     def __init__(self, text: str, checked: bool):
@@ -247,13 +111,13 @@ class _Editing(_Reading):
         finals = self.finals(node, parts, old, new, layout, None)
         return opening + _row(parts, finals, closing, "\n" + " " * (node.start_mark.column + 1))
 
-    def finals(self, node: yaml.Node, parts: list[_Part], old: Any, new: Any, layout: Layout, column: int | None) -> list:
+    def finals(self, node: yaml.Node, parts: list[Part], old: Any, new: Any, layout: Layout, column: int | None) -> list:
         """Return (number of the part or None, text) of what stands in the end, in order."""
         if isinstance(node, yaml.MappingNode):
             return self.keys([key.value for key, _ in node.value], parts, old, new, layout, column)
         return self.items(parts, old, new, layout, column)
 
-    def keys(self, names: list[str], parts: list[_Part], old: dict, new: dict, layout: Layout, column: int | None) -> list:
+    def keys(self, names: list[str], parts: list[Part], old: dict, new: dict, layout: Layout, column: int | None) -> list:
         """Return the finals of a record; a new key stands after the one before it in canonical order."""
         finals: dict[str, tuple[int | None, str]] = {}
         for number, name in enumerate(names):
@@ -268,7 +132,7 @@ class _Editing(_Reading):
             before = name
         return [finals[name] for name in names]
 
-    def items(self, parts: list[_Part], old: list, new: list, layout: Layout, column: int | None) -> list:
+    def items(self, parts: list[Part], old: list, new: list, layout: Layout, column: int | None) -> list:
         """Return the finals of a list, each with the part that has the same identity."""
         waiting: dict[Any, list[int]] = {}
         for number in reversed(range(len(old))):
@@ -282,7 +146,7 @@ class _Editing(_Reading):
                 finals.append((None, _change(None, None, value, layout, column).text))
         return finals
 
-    def part(self, part: _Part, name: str | None, old: Any, new: Any, layout: Layout, column: int | None) -> str:
+    def part(self, part: Part, name: str | None, old: Any, new: Any, layout: Layout, column: int | None) -> str:
         """Return the text of a part as it shall be, in a block with its tail."""
         tail = part.tail if column is not None else ""
         if self.stands(part, old, new):
@@ -297,7 +161,7 @@ class _Editing(_Reading):
             return change.text
         return body
 
-    def stands(self, part: _Part, old: Any, new: Any) -> bool:
+    def stands(self, part: Part, old: Any, new: Any) -> bool:
         if part.alias:
             return not self.checked and same(self.meanings.get(id(part.node), old), new)
         if same(old, new):
@@ -305,10 +169,10 @@ class _Editing(_Reading):
         self.meanings[id(part.node)] = new
         return False
 
-    def rewritten(self, part: _Part, change: _Change, tail: str) -> str:
+    def rewritten(self, part: Part, change: _Change, tail: str) -> str:
         text, node = self.text, part.node
         if change.old and change.new and not part.alias and type(change.old) is type(change.new) in (dict, list):
-            if _flows(node):
+            if flows(node):
                 return text[part.start : part.value] + self.flow(node, change.old, change.new, change.layout) + tail
             start, within = self.inside(part)
             body, stop = self.block(node, start, within, change.old, change.new, change.layout)
@@ -320,7 +184,7 @@ class _Editing(_Reading):
             raise Unusual
         return text[part.start : part.value] + (" " if empty else "") + change.written.strip() + tail
 
-    def redone(self, part: _Part, written: str) -> str:
+    def redone(self, part: Part, written: str) -> str:
         """Return the lines of a part that was a block or becomes one, with the comments that are not the block's own."""
         first, rest = written.split("\n", 1)
         comment, deeper = part.tail.split("\n", 1)
@@ -332,7 +196,7 @@ class _Editing(_Reading):
                 rest += "".join(each.gap for each in parts if "#" in each.gap)
         return self.text[part.start : part.head] + first + comment + "\n" + rest + deeper
 
-    def inside(self, part: _Part) -> tuple[int, bool]:
+    def inside(self, part: Part) -> tuple[int, bool]:
         """Return where the lines of a block begin, and whether the first of them begins after a dash."""
         if header := HEADER.match(self.text, part.head):
             return header.end(), False
@@ -365,7 +229,7 @@ def _frozen(value: Any) -> Any:
     return tuple(map(_frozen, value)) if isinstance(value, list) else (type(value), value)
 
 
-def _stack(parts: list[_Part], finals: list[tuple[int | None, str]], indent: str) -> str:
+def _stack(parts: list[Part], finals: list[tuple[int | None, str]], indent: str) -> str:
     """Return the lines of a block: what keeps its place with all around it, what is new or moved put between."""
     staying = _rising([number for number, _ in finals if number is not None])
     apart = "\n" if len(parts) > 1 and all(part.gap.startswith("\n") for part in parts[1:]) else ""
@@ -391,7 +255,7 @@ def _joined(gaps: list[str], first: bool) -> str:
     return "".join(said) if said else gaps[0] if first else max(gaps, key=len)
 
 
-def _row(parts: list[_Part], finals: list[tuple[int | None, str]], closing: str, new_line: str) -> str:
+def _row(parts: list[Part], finals: list[tuple[int | None, str]], closing: str, new_line: str) -> str:
     """Return a flow from its first entry on, with the spaces, line breaks and comments of what stays."""
     usual = _spaces(parts[-1].gap) if "\n" in parts[-1].gap else " "
     row: list[str] = []
@@ -405,20 +269,16 @@ def _row(parts: list[_Part], finals: list[tuple[int | None, str]], closing: str,
         if "#" in after and "\n" not in gap:
             gap = new_line
         after = parts[number].tail if number is not None else ""
-        after = _comma(after, place < len(finals) or _has_comma(parts[-1].tail))
+        after = _comma(after, place < len(finals) or has_comma(parts[-1].tail))
         row += gap, body, after
     row += (new_line if "#" in after and not closing.startswith("\n") else ""), closing
     return "".join(row)
 
 
 def _comma(after: str, wanted: bool) -> str:
-    if _has_comma(after) is wanted:
+    if has_comma(after) is wanted:
         return after
     return "," + after if wanted else after.replace(",", "", 1)
-
-
-def _has_comma(after: str) -> bool:
-    return "," in after.split("#", 1)[0]
 
 
 def _spaces(gap: str) -> str:

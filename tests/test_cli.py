@@ -498,6 +498,17 @@ def test_init_gives_ids_to_names_that_are_none(tmp_path: Path) -> None:
     assert stc("synthesize", "--quiet", cwd=tmp_path / "ny studie").code == 0
 
 
+def test_what_is_up_to_date_looks_new_to_make(drafted: Path) -> None:
+    for path in drafted.rglob("*"):
+        os.utime(path, (1, 1))
+    assert stc("condense", cwd=drafted).code == 0
+    new = {name for name, raw in files(drafted).items() if raw is not None and (drafted / name).stat().st_mtime > 1}
+    units = {f"analysis/2-meaning-units/P0{n}.yaml" for n in (1, 2, 3)}
+    assert new == {THEMES, GROUPS, SUBGROUPS, QUOTATIONS, *units}
+    stc("status", cwd=drafted)
+    assert (drafted / TEXTS).stat().st_mtime == 1
+
+
 def test_colour_is_for_terminals_only(drafted: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("NO_COLOR", raising=False)
     assert "\033" not in "".join(map(str, stc("status", cwd=drafted)))

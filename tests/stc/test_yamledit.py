@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from stc import yamltext
 from stc.yamledit import edit
+from stc.yamlfaults import YamlError
 from stc.yamltext import Layout, compose, dump, plain
 
 COMPOSERS = [yamltext.PureComposer, *([yamltext.FastComposer] if yaml.__with_libyaml__ else [])]
@@ -436,7 +437,7 @@ def test_records_with_the_same_id_stay_apart():
 
 
 def test_unreadable_text_is_not_edited():
-    with pytest.raises(yamltext.YamlError, match="1:4: the quotation mark"):
+    with pytest.raises(YamlError, match="1:4: the quotation mark"):
         edit('a: "b\n', {"a": 1}, STUDY)
 
 

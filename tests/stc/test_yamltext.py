@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from stc import yamltext
-from stc.yamltext import Layout, YamlError, YamlFault, compose, dump, locate, plain, scalar
+from stc.yamlfaults import YamlError, YamlFault
+from stc.yamltext import Layout, compose, dump, locate, plain, scalar
 
 COMPOSERS = [yamltext.PureComposer, *([yamltext.FastComposer] if yaml.__with_libyaml__ else [])]
 
