@@ -20,7 +20,7 @@ from steps.stretches import Stretch, stretches
 FEWEST, MOST = 4, 8
 """Preliminary themes in published studies."""
 PASSAGES = 3
-HEARD = 0.5
+HEARD = 0.4
 """How near to a passage of a theme a late interview's speech must come for the theme to count as heard."""
 
 

@@ -279,7 +279,7 @@ def _validation(
 ) -> list[Validation]:
     """Prepare the return to the transcripts for every claim without a record of it; drop what was prepared for none."""
     live = {(c.id, digest(c.text)) for c in claims}
-    kept = [v for v in before if v.by != AUTO or (v.claim, v.of) in live]
+    kept = [_of_what_is_there(v, study) for v in before if v.by != AUTO or (v.claim, v.of) in live]
     seen = {v.claim for v in kept}
     sentences = {s.id: s for _, q in told for s in q.sentences}
     new = [c for c in claims if c.id not in seen]
@@ -288,6 +288,13 @@ def _validation(
     every = study.sources(list(sentences.values()))
     rows = rows_of(every, study.space, study.language)
     return kept + [_prepared(c, [sentences[s] for s in c.sources if s in sentences], every, rows, study) for c in new]
+
+
+def _of_what_is_there(validation: Validation, study: _Study) -> Validation:
+    """Take units that are gone out of what was prepared; what a person recorded stands."""
+    if validation.by != AUTO:
+        return validation
+    return replace(validation, against=[u for u in validation.against if u in study.units])
 
 
 def _prepared(

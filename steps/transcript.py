@@ -17,7 +17,7 @@ from steps.turns.utterances import HEADING, OVERLAP, Utterance, known_form, spli
 __all__ = ["Fault", "Remark", "Speakers", "TranscriptError", "decode", "normalise", "read"]
 
 _LISTED = 8
-_CONVERT = "convert the file with: stc import FILE"
+_CONVERT = "save the file as plain text in UTF-8: in your editor, or with iconv -f LATIN1 -t UTF-8 FILE"
 
 
 class Fault(NamedTuple):

@@ -63,7 +63,7 @@ def gone(path: str) -> Callable[[Path], object]:
     return lambda study: (study / path).unlink()
 
 
-CONVERT = "hint: convert the file with: stc import FILE\n"
+CONVERT = "hint: save the file as plain text in UTF-8: in your editor, or with iconv -f LATIN1 -t UTF-8 FILE\n"
 NAMES = "hint: rename it: letters, digits and _ . - only, at most 32, such as P01.txt\n"
 FRESH_STUDY = {
     "an unknown language": (

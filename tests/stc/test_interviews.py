@@ -107,7 +107,7 @@ def test_composed_and_decomposed_letters_have_one_content() -> None:
     assert read(P01=talk)["P01"].content == read(P01=apart)["P01"].content
 
 
-CONVERT = "convert the file with: stc import FILE"
+CONVERT = "save the file as plain text in UTF-8: in your editor, or with iconv -f LATIN1 -t UTF-8 FILE"
 
 
 @pytest.mark.parametrize(

@@ -474,7 +474,7 @@ def test_bytes_that_are_refused(raw, line, message):
     with pytest.raises(TranscriptError) as caught:
         decode(raw)
     assert (caught.value.line, caught.value.message) == (line, message)
-    assert ("stc import" in caught.value.hint) == (line is not None)
+    assert ("UTF-8" in caught.value.hint) == (line is not None)
 
 
 def test_normalised_text():
