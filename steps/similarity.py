@@ -107,6 +107,7 @@ def divide(rows: np.ndarray, least: int, most: int, smallest: int) -> list[int]:
     """
     chosen = sample(len(rows))
     graph = neighbours(rows[chosen])
+    smallest = max(min(smallest, 2), smallest * len(chosen) // max(len(rows), 1))
     best: list[list[int]] = [list(range(len(chosen)))]
     for resolution in (1.0, 0.8, 1.25, 0.6, 1.6, 0.4, 2.0, 2.5, 3.2):
         groups = [g for g in communities(graph, resolution) if len(g) >= smallest]

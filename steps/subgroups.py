@@ -94,7 +94,7 @@ def _draft(
 def _facets(units: Sequence[Lifted], space: Space, language: Language) -> list[int]:
     if len(units) < UNDIVIDED:
         return [0] * len(units)
-    return divide(rows_of(units, space, language), FEWEST, MOST, smallest=2)
+    return divide(rows_of(units, space, language), FEWEST, MOST, smallest=max(2, len(units) // 40))
 
 
 def _nearest(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -22,7 +23,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from tests.generate import write_study
+from tests.generate import Invented, write_study
 
 ROOT = Path(__file__).resolve().parents[1]
 STC = [str(Path(sys.executable).with_name("stc"))]
@@ -214,6 +215,20 @@ def first_run(study: Path, scratch: Path, rounds: int) -> Iterator[Row]:
         yield Row(what, cost([*STC, "synthesize"], study).seconds, seconds, "s", "first run")
 
 
+def structure(study: Path, invented: Mapping[str, Invented]) -> str:
+    """Say how well the code groups of a study agree with the themes that its interviews were made of; turns go to and fro."""
+    from sklearn.metrics import adjusted_mutual_info_score
+
+    known, found = [], []
+    for account in accounts(study):
+        for unit in load(account)["units"]:
+            turn = int(re.match(r"t(\d+)", unit["at"])[1])
+            known.append(str(invented[account.stem].themes[turn // 2 - 1]))
+            found.append(unit["group"])
+    sizes = f"{len(known)} units about {len(set(known) - {'None'})} known themes, in {len(set(found))} code groups"
+    return f"{sizes}: AMI {adjusted_mutual_info_score(known, found):.2f}"
+
+
 def quality() -> Iterator[str]:
     """Return what the measures of grouping and relevance print about real interviews, one JSON object a line."""
     program, gold, transcripts = DATA.parent / "bench" / "quality.py", DATA / "gold", DATA / "transcripts"
@@ -241,12 +256,12 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="stc-bench-") as folder:
         scratch = Path(folder)
         study = scratch / "study"
-        write_study(study, interviews, words)
+        invented = write_study(study, interviews, words)
         print(f"{interviews} invented interviews of {words} words\n")
         print(f"{'what':<28}{'ratio':>6}  {'target':<14}{'median':>10} / {'baseline':<10}which is")
         for row in chain(first_run(study, scratch, rounds), starting(study, scratch)):
             print(row, flush=True)
-    print()
+        print(f"\n{structure(study, invented)}", flush=True)
     for line in quality():
         print(line, flush=True)
 

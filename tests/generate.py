@@ -406,11 +406,12 @@ COMMON: dict[str, list[str]] = {
 }  # fmt: skip
 
 
-def write_study(root: Path, interviews: int, words: int, seed: str = "stc") -> None:
-    """Make a study of invented interviews P01, P02 ..."""
+def write_study(root: Path, interviews: int, words: int, seed: str = "stc") -> dict[str, Invented]:
+    """Make a study of invented interviews P01, P02 ...; return them by the names of their transcripts."""
     (root / "transcripts").mkdir(parents=True)
     (root / "stc.yaml").write_text(CONFIG, encoding="utf-8")
     width = max(2, len(str(interviews)))
-    for number in range(1, interviews + 1):
-        text = interview(f"{seed} {number}", words).text
-        (root / "transcripts" / f"P{number:0{width}}.txt").write_text(text, encoding="utf-8")
+    invented = {f"P{number:0{width}}": interview(f"{seed} {number}", words) for number in range(1, interviews + 1)}
+    for name, found in invented.items():
+        (root / "transcripts" / f"{name}.txt").write_text(found.text, encoding="utf-8")
+    return invented

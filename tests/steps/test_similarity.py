@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from steps.similarity import (
+    SAMPLE,
     SENSE,
     VOCABULARY,
     WORDS,
@@ -176,3 +177,16 @@ def test_beyond_the_sample_texts_are_placed_by_the_middle_of_their_group(monkeyp
     rows = space.rows(texts, None)
     assert divide(rows, 2, 5, smallest=2) == [0, 1, 2] * 15
     assert grow(rows, space.rows([KITCHEN, OFFICE, TRAIN], None)) == [0, 1, 2] * 15
+
+
+def test_many_texts_are_divided_as_few_are() -> None:
+    """Groups are looked for in a sample; how small a group may be is counted in it, not in all texts."""
+    width, count = 12, 3 * SAMPLE
+    rows = np.zeros((count, width), dtype="<f4")
+    for n in range(count):
+        rows[n, n % 3 * 4 : n % 3 * 4 + 4] = [1, 0.3 + 0.1 * (n % 7), 0.2, 0.1 * (n % 5)]
+    labels = divide(unit_length(rows), 2, 8, smallest=count // 10)
+    assert 2 <= len(set(labels)) <= 8
+    assert all(
+        {labels[n] for n in range(k, count, 3)}.isdisjoint({labels[n] for n in range((k + 1) % 3, count, 3)}) for k in range(3)
+    )
