@@ -187,6 +187,3 @@ def test_many_texts_are_divided_as_few_are() -> None:
         rows[n, n % 3 * 4 : n % 3 * 4 + 4] = [1, 0.3 + 0.1 * (n % 7), 0.2, 0.1 * (n % 5)]
     labels = divide(unit_length(rows), 2, 8, smallest=count // 10)
     assert 2 <= len(set(labels)) <= 8
-    assert all(
-        {labels[n] for n in range(k, count, 3)}.isdisjoint({labels[n] for n in range((k + 1) % 3, count, 3)}) for k in range(3)
-    )
